@@ -1,0 +1,66 @@
+/** A sentence of the interface by its message key, with the values it needs. Resolved to text in the reader's language at the edge. */
+export interface MessageRef {
+  key: string;
+  values?: Record<string, string | number>;
+}
+
+export type FailureKind =
+  | "invalid"
+  | "forbidden"
+  | "not-found"
+  | "stale"
+  | "conflict"
+  | "gone"
+  | "rate-limited"
+  | "busy";
+
+export interface Failure {
+  kind: FailureKind;
+  message: MessageRef;
+  /** Field name (as in the form) to its message; only for `invalid`. */
+  fields?: Record<string, MessageRef>;
+}
+
+/**
+ * An outcome that people meet in ordinary use (a lost race, a full talk, a used link), as opposed to a defect.
+ * Thrown inside a use case so that its transaction rolls back; `defineAction` and the pages turn it into a plain sentence.
+ */
+export class ExpectedFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super(`${failure.kind}: ${failure.message.key}`);
+    this.name = "ExpectedFailure";
+  }
+}
+
+/** What may not be seen does not exist: the same answer for a wrong id and for somebody else's. */
+export function notFound(): ExpectedFailure {
+  return new ExpectedFailure({ kind: "not-found", message: { key: "errors.notFound" } });
+}
+
+/** The record is visible to the person, but this step is not theirs to take. */
+export function forbidden(): ExpectedFailure {
+  return new ExpectedFailure({ kind: "forbidden", message: { key: "errors.forbidden" } });
+}
+
+/** Somebody else was faster. `who` and `when` are shown, so that the person knows whom to ask. */
+export function stale(values: { who: string; when: string }): ExpectedFailure {
+  return new ExpectedFailure({ kind: "stale", message: { key: "errors.stale", values } });
+}
+
+/** Input that cannot be taken, with a message for each field. */
+export function invalid(
+  fields: Record<string, MessageRef>,
+  message: MessageRef = { key: "errors.invalid" },
+): ExpectedFailure {
+  return new ExpectedFailure({ kind: "invalid", message, fields });
+}
+
+/** A link that was used, has expired or was withdrawn. */
+export function gone(key = "errors.linkGone"): ExpectedFailure {
+  return new ExpectedFailure({ kind: "gone", message: { key } });
+}
+
+/** A rule of the workflow that the present state does not meet. */
+export function conflict(key: string, values?: MessageRef["values"]): ExpectedFailure {
+  return new ExpectedFailure({ kind: "conflict", message: values ? { key, values } : { key } });
+}

@@ -1,0 +1,32 @@
+import { runsTalk } from "@/lib/access/relations";
+import { defineMachine } from "@/lib/workflow/machine";
+
+export const practiceStates = ["noted", "draft", "sent_to_hub", "in_peer_review", "published", "not_taken"] as const;
+export type PracticeState = (typeof practiceStates)[number];
+
+/** `workstreamId` is that of the talk where the practice was presented. */
+export interface PracticeSubject {
+  id: string;
+  status: PracticeState;
+  version: number;
+  workstreamId: string | null;
+}
+
+/** Practice: noted → draft → sent to the Hub → in peer review → published | not taken. */
+export const practiceMachine = defineMachine({
+  name: "practice",
+  states: practiceStates,
+  initial: "noted" as PracticeState,
+  steps: {
+    write: { from: ["noted"], to: "draft", allow: runsTalk },
+    sendToHub: { from: ["draft"], to: "sent_to_hub", allow: runsTalk },
+    enterReview: { from: ["sent_to_hub"], to: "in_peer_review", allow: runsTalk },
+    publish: { from: ["in_peer_review"], to: "published", allow: runsTalk },
+    notTaken: {
+      from: ["noted", "draft", "sent_to_hub", "in_peer_review"],
+      to: "not_taken",
+      allow: runsTalk,
+      needsReason: true,
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import type { Actor } from "@/lib/access/actor";
+import { actsForOrganization, isAuthor, isSecretariat, leadsWorkstreamOf } from "@/lib/access/relations";
+import { defineMachine } from "@/lib/workflow/machine";
+
+export const proposalStates = [
+  "draft",
+  "submitted",
+  "changes_requested",
+  "approved",
+  "declined",
+  "withdrawn",
+  "merged",
+] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+export interface ProposalSubject {
+  id: string;
+  status: ProposalState;
+  version: number;
+  authorId: string;
+  organizationId: string | null;
+  workstreamId: string | null;
+}
+
+/** The people of the proposal: its author and those who act for its lead organization. */
+export function proposes(actor: Actor, proposal: ProposalSubject): boolean {
+  return isAuthor(actor, proposal) || actsForOrganization(actor, proposal);
+}
+
+/** Nobody decides on what they proposed themselves. */
+function decides(actor: Actor, proposal: ProposalSubject): boolean {
+  return isSecretariat(actor) && !proposes(actor, proposal);
+}
+
+function reviews(actor: Actor, proposal: ProposalSubject): boolean {
+  return decides(actor, proposal) || (leadsWorkstreamOf(actor, proposal) && !proposes(actor, proposal));
+}
+
+/** Proposal: draft → submitted ⇄ changes requested → approved | declined; withdrawn or merged while open. Approving opens the talk. */
+export const proposalMachine = defineMachine({
+  name: "proposal",
+  states: proposalStates,
+  initial: "draft" as ProposalState,
+  steps: {
+    submit: { from: ["draft", "changes_requested"], to: "submitted", allow: proposes },
+    requestChanges: { from: ["submitted"], to: "changes_requested", allow: reviews, needsReason: true },
+    approve: { from: ["submitted"], to: "approved", allow: decides },
+    decline: { from: ["submitted", "changes_requested"], to: "declined", allow: decides, needsReason: true },
+    withdraw: { from: ["draft", "submitted", "changes_requested"], to: "withdrawn", allow: proposes },
+    merge: { from: ["submitted", "changes_requested"], to: "merged", allow: decides },
+  },
+});

@@ -1,0 +1,46 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { env } from "@/lib/env";
+
+/** The client inside a transaction: the same models, without `$transaction` itself. */
+export type Tx = Prisma.TransactionClient;
+
+/** Kept on the global object, because `next dev` loads this module anew at each change and would leak a pool each time. */
+const globals = globalThis as typeof globalThis & { gcmTalksDatabase?: PrismaClient };
+
+/**
+ * The database, as the portal's own role. Importing it connects to nothing; the first query does.
+ * Waiting has an end everywhere: 5 s for a connection, 15 s for a statement, so that a database in trouble
+ * gives an error and never hangs the site.
+ */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_target, property) {
+    globals.gcmTalksDatabase ??= openClient();
+    const value: unknown = Reflect.get(globals.gcmTalksDatabase, property);
+    return typeof value === "function" ? value.bind(globals.gcmTalksDatabase) : value;
+  },
+});
+
+/**
+ * Runs `work` in one transaction (read committed): all of it happens, or nothing. Nothing is retried.
+ * Waits at most 10 s for a connection and lasts at most 20 s; a row lock has its own, shorter limit where it is taken.
+ *
+ * @throws whatever `work` throws, after the rollback
+ */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.$transaction(work, { maxWait: 10_000, timeout: 20_000, isolationLevel: "ReadCommitted" });
+}
+
+function openClient(): PrismaClient {
+  if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set, so there is no database to ask.");
+  const adapter = new PrismaPg({
+    connectionString: env.DATABASE_URL,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+    // The adapter writes and reads timestamps without looking at their offset: in any other zone it would be wrong.
+    options: "-c TimeZone=UTC",
+  });
+  return new PrismaClient({ adapter, errorFormat: "minimal" });
+}

@@ -41,6 +41,11 @@ export function breaks(error: unknown, constraint: string): boolean {
   return brokenConstraint(error)?.constraint === constraint;
 }
 
+/** True when a row lock could not be had within its `lock_timeout`: many people want the same row at this moment. */
+export function isLockTimeout(error: unknown): boolean {
+  return driverCause(error).originalCode === "55P03";
+}
+
 interface DriverCause {
   originalCode?: string;
   originalMessage?: string;

@@ -1,0 +1,105 @@
+import type { Actor } from "@/lib/access/actor";
+import { db } from "@/lib/db/client";
+import type { AttendanceMode } from "./schema";
+
+/** The facts which the registration form needs; null when no such talk is listed. */
+export async function talkToRegisterFor(slug: string) {
+  return db.talk.findFirst({
+    where: { slug, listing: "listed" },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      status: true,
+      audience: true,
+      format: true,
+      listing: true,
+      venue: true,
+      chathamHouse: true,
+      registrationOpen: true,
+      registrationClosesAt: true,
+      startsAt: true,
+      endsAt: true,
+      timeZone: true,
+      schedulePrecision: true,
+      windowStart: true,
+      windowEnd: true,
+      tentative: true,
+      scheduleWords: true,
+      workstreamId: true,
+      seatsInPerson: true,
+      seatsOnline: true,
+    },
+  });
+}
+
+export interface SeatCount {
+  mode: AttendanceMode;
+  confirmed: number;
+  waitlisted: number;
+}
+
+/** How many hold a seat or wait, for each mode. One query. */
+export async function countSeats(talkId: string): Promise<SeatCount[]> {
+  const groups = await db.registration.groupBy({
+    by: ["mode", "status"],
+    where: { talkId, status: { in: ["confirmed", "waitlisted"] } },
+    _count: { _all: true },
+  });
+  const of = (mode: AttendanceMode, status: string) =>
+    groups.find((group) => group.mode === mode && group.status === status)?._count._all ?? 0;
+  return (["in_person", "online"] as const).map((mode) => ({
+    mode,
+    confirmed: of(mode, "confirmed"),
+    waitlisted: of(mode, "waitlisted"),
+  }));
+}
+
+export const registrationsPerPage = 50;
+
+/** One page of the registrations of a talk, newest last, for those who run it; null when it is not theirs to see. */
+export async function listRegistrations(actor: Actor, slug: string, page: number) {
+  const scope = actor.roles.includes("secretariat") ? {} : { workstreamId: { in: [...actor.leadOf] } };
+  const talk = await db.talk.findFirst({
+    where: { slug, ...scope },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      version: true,
+      status: true,
+      format: true,
+      audience: true,
+      timeZone: true,
+      registrationOpen: true,
+      registrationClosesAt: true,
+      seatsInPerson: true,
+      seatsOnline: true,
+      meetingUrl: true,
+      workstreamId: true,
+      _count: { select: { registrations: true } },
+    },
+  });
+  if (!talk) return null;
+  const [seats, rows] = await Promise.all([
+    countSeats(talk.id),
+    db.registration.findMany({
+      where: { talkId: talk.id },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      skip: (page - 1) * registrationsPerPage,
+      take: registrationsPerPage,
+      select: {
+        id: true,
+        version: true,
+        status: true,
+        mode: true,
+        name: true,
+        email: true,
+        organization: true,
+        accessNeeds: true,
+        createdAt: true,
+      },
+    }),
+  ]);
+  return { talk, seats, rows, total: talk._count.registrations };
+}

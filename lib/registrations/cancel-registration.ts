@@ -28,8 +28,13 @@ export async function cancelRegistration(input: TokenInput, ctx: UseCaseContext)
 /** The desk takes a place back, with a reason that the participant is told. */
 export async function cancelPlace(input: CancelPlaceInput, ctx: UseCaseContext): Promise<{ slug: string }> {
   return inTransaction(async (tx) => {
-    const scope = ctx.actor.roles.includes("secretariat") ? {} : { talk: { workstreamId: { in: [...ctx.actor.leadOf] } } };
-    const registration = await tx.registration.findFirst({ where: { id: input.id, ...scope }, select: registrationSelect });
+    const scope = ctx.actor.roles.includes("secretariat")
+      ? {}
+      : { talk: { workstreamId: { in: [...ctx.actor.leadOf] } } };
+    const registration = await tx.registration.findFirst({
+      where: { id: input.id, ...scope },
+      select: registrationSelect,
+    });
     if (!registration) throw notFound();
     await lockTalk(tx, registration.talkId);
     await giveUpPlace(tx, { ...registration, version: input.version }, ctx.actor, ctx, input.reason);
@@ -51,7 +56,7 @@ async function giveUpPlace(
     data: { cancelledAt: ctx.now },
     reason,
   });
-  await tellCancelled(tx, registration, reason);
+  await tellCancelled(tx, registration);
   if (registration.status === "confirmed") await promoteFirst(tx, registration, ctx);
 }
 

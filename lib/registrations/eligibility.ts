@@ -44,6 +44,9 @@ export function mayRegister(actor: Actor, talk: RegistrableTalk): boolean {
 }
 
 /** A Youth Talk is for people below 30 on its day; the answer is kept, never a birth date. */
-export function youthRuleBroken(talk: Pick<RegistrableTalk, "audience">, belowThirty: "yes" | "no" | undefined): boolean {
+export function youthRuleBroken(
+  talk: Pick<RegistrableTalk, "audience">,
+  belowThirty: "yes" | "no" | undefined,
+): boolean {
   return talk.audience === "youth" && belowThirty !== "yes";
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import { scheduleSelect } from "@/lib/time/schedule-select";
 import type { AttendanceMode } from "./schema";
 
 /** The facts which the registration form needs; null when no such talk is listed. */
@@ -18,14 +19,7 @@ export async function talkToRegisterFor(slug: string) {
       chathamHouse: true,
       registrationOpen: true,
       registrationClosesAt: true,
-      startsAt: true,
-      endsAt: true,
-      timeZone: true,
-      schedulePrecision: true,
-      windowStart: true,
-      windowEnd: true,
-      tentative: true,
-      scheduleWords: true,
+      ...scheduleSelect,
       workstreamId: true,
       seatsInPerson: true,
       seatsOnline: true,

@@ -29,46 +29,46 @@ export async function registerParticipant(input: RegisterInput, ctx: UseCaseCont
 
 async function takeDown(tx: Tx, input: RegisterInput, ctx: UseCaseContext): Promise<{ slug: string }> {
   const talk = await openTalkBySlug(tx, input, ctx);
-    const before = await tx.registration.findFirst({
-      where: {
-        OR: [
-          { submissionKey: input.submissionId },
-          { talkId: talk.id, email: input.email, status: { not: "cancelled" } },
-        ],
-      },
-      select: { ...registrationSelect, submissionKey: true },
-    });
-    if (before?.submissionKey === input.submissionId) return { slug: talk.slug };
-    if (before) {
-      await tellAlreadyRegistered(tx, before, input.submissionId);
-      return { slug: talk.slug };
-    }
-    const registration = await tx.registration.create({
-      data: {
-        talkId: talk.id,
-        mode: input.mode,
-        name: input.name,
-        email: input.email,
-        organization: input.organization,
-        accessNeeds: input.accessNeeds,
-        locale: ctx.locale,
-        consentText: consentTextVersion,
-        consentAt: ctx.now,
-        belowThirty: talk.audience === "youth" ? true : null,
-        submissionKey: input.submissionId,
-      },
-      select: registrationSelect,
-    });
-    await appendAudit(tx, {
-      actor: ctx.actor,
-      requestId: ctx.requestId,
-      action: "registration.create",
-      subjectType: "registration",
-      subjectId: registration.id,
-      toStatus: "pending",
-    });
-    await tellToConfirm(tx, registration, registration.id);
+  const before = await tx.registration.findFirst({
+    where: {
+      OR: [
+        { submissionKey: input.submissionId },
+        { talkId: talk.id, email: input.email, status: { not: "cancelled" } },
+      ],
+    },
+    select: { ...registrationSelect, submissionKey: true },
+  });
+  if (before?.submissionKey === input.submissionId) return { slug: talk.slug };
+  if (before) {
+    await tellAlreadyRegistered(tx, before, input.submissionId);
     return { slug: talk.slug };
+  }
+  const registration = await tx.registration.create({
+    data: {
+      talkId: talk.id,
+      mode: input.mode,
+      name: input.name,
+      email: input.email,
+      organization: input.organization,
+      accessNeeds: input.accessNeeds,
+      locale: ctx.locale,
+      consentText: consentTextVersion,
+      consentAt: ctx.now,
+      belowThirty: talk.audience === "youth" ? true : null,
+      submissionKey: input.submissionId,
+    },
+    select: registrationSelect,
+  });
+  await appendAudit(tx, {
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    action: "registration.create",
+    subjectType: "registration",
+    subjectId: registration.id,
+    toStatus: "pending",
+  });
+  await tellToConfirm(tx, registration, registration.id);
+  return { slug: talk.slug };
 }
 
 async function openTalkBySlug(tx: Tx, input: RegisterInput, ctx: UseCaseContext) {

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { scheduleSelect } from "@/lib/time/schedule-select";
 import type { AttendanceMode } from "./schema";
 
 /** Milliseconds to wait for the lock on a talk before telling the person that it is busy. */
@@ -52,9 +53,7 @@ export const registrationSelect = {
       slug: true,
       title: true,
       workstreamId: true,
-      startsAt: true,
-      endsAt: true,
-      timeZone: true,
+      ...scheduleSelect,
       audience: true,
       chathamHouse: true,
       status: true,

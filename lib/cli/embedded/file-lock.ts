@@ -1,0 +1,53 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { Problem } from "../problem";
+
+const PATIENCE_MS = 90_000;
+
+/**
+ * Runs `work` while this process alone holds the lock file; others wait. The lock of a process that died is taken over.
+ *
+ * @param file the lock file; its folder exists
+ * @throws Problem when another living process holds the lock for more than 90 s
+ */
+export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await tryLock(file))) {
+    const holder = Number(await readFile(file, "utf8").catch(() => ""));
+    if (holder > 0 && !isAlive(holder)) {
+      await rm(file, { force: true });
+      continue;
+    }
+    if (Date.now() > deadline) {
+      throw new Problem(
+        `Another command (process ${holder}) has been starting the database for long: end it, or delete ${file}.`,
+      );
+    }
+    await pause(100);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+/** True while a process with this id runs, also one of another user. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function tryLock(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}

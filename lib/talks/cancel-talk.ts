@@ -1,0 +1,30 @@
+import type { UseCaseContext } from "@/lib/actions/context";
+import { inTransaction } from "@/lib/db/client";
+import { transition } from "@/lib/workflow/transition";
+import { keepOldDate } from "./keep-old-date";
+import { notifyCancelled } from "./notifications";
+import type { CancelTalkInput } from "./schema";
+import { findTalk } from "./scope";
+import { talkMachine } from "./workflow";
+
+/**
+ * Cancels a talk for good, saying why. It stays on the calendar as cancelled, with the date it had; registration closes,
+ * and everyone with a place or on the waiting list gets a letter.
+ *
+ * @returns the slug of the talk
+ */
+export async function cancelTalk(input: CancelTalkInput, ctx: UseCaseContext): Promise<{ slug: string }> {
+  return inTransaction(async (tx) => {
+    const talk = await findTalk(tx, ctx.actor, input.id);
+    await transition(tx, talkMachine, "cancel", {
+      actor: ctx.actor,
+      requestId: ctx.requestId,
+      subject: { ...talk, version: input.version },
+      data: { statusReason: input.reason, registrationOpen: false, sequence: { increment: 1 } },
+      reason: input.reason,
+    });
+    await keepOldDate(tx, talk, { toStatus: "cancelled", reason: input.reason, at: ctx.now });
+    await notifyCancelled(tx, talk, { reason: input.reason, version: input.version });
+    return { slug: talk.slug };
+  });
+}

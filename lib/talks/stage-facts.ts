@@ -1,0 +1,48 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import { fromColumns } from "@/lib/time/date-value";
+import { dateToDay } from "@/lib/time/plain-day";
+import type { StageFacts } from "./stage";
+
+/** The columns by which every dated table keeps its date. */
+export const scheduleSelect = {
+  schedulePrecision: true,
+  startsAt: true,
+  endsAt: true,
+  windowStart: true,
+  windowEnd: true,
+  timeZone: true,
+  tentative: true,
+  scheduleWords: true,
+} as const;
+
+/** What must be read with a talk so that its stage and its lifecycle bar can be derived. */
+export const stageSelect = {
+  ...scheduleSelect,
+  status: true,
+  registrationOpen: true,
+  registrationClosesAt: true,
+  conceptNotes: { where: { status: "published" }, select: { id: true }, take: 1 },
+  report: { select: { status: true, dueOn: true } },
+  _count: {
+    select: {
+      followUps: { where: { status: "open" } },
+      registrations: { where: { status: { in: ["confirmed", "waitlisted"] } } },
+    },
+  },
+} as const satisfies Prisma.TalkSelect;
+
+type StageRow = Prisma.TalkGetPayload<{ select: typeof stageSelect }>;
+
+/** The facts of a row that was read with `stageSelect`. */
+export function stageFactsOf(row: StageRow): StageFacts & { hadRegistrations: boolean } {
+  return {
+    status: row.status,
+    schedule: fromColumns(row),
+    notePublished: row.conceptNotes.length > 0,
+    registrationOpen: row.registrationOpen,
+    registrationClosesAt: row.registrationClosesAt,
+    report: row.report && { status: row.report.status, dueOn: dateToDay(row.report.dueOn) },
+    openFollowUps: row._count.followUps,
+    hadRegistrations: row._count.registrations > 0,
+  };
+}

@@ -2,6 +2,7 @@ import { type Actor, systemActor, visitor } from "@/lib/access/actor";
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
+import { deskScope } from "@/lib/talks/scope";
 import { transition } from "@/lib/workflow/transition";
 import { asSubject, type FoundRegistration, findByToken } from "./find-by-token";
 import { tellCancelled, tellConfirmed } from "./notifications";
@@ -28,11 +29,8 @@ export async function cancelRegistration(input: TokenInput, ctx: UseCaseContext)
 /** The desk takes a place back, with a reason that the participant is told. */
 export async function cancelPlace(input: CancelPlaceInput, ctx: UseCaseContext): Promise<{ slug: string }> {
   return inTransaction(async (tx) => {
-    const scope = ctx.actor.roles.includes("secretariat")
-      ? {}
-      : { talk: { workstreamId: { in: [...ctx.actor.leadOf] } } };
     const registration = await tx.registration.findFirst({
-      where: { id: input.id, ...scope },
+      where: { id: input.id, talk: deskScope(ctx.actor) },
       select: registrationSelect,
     });
     if (!registration) throw notFound();

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import { deskScope } from "@/lib/talks/scope";
 import { scheduleSelect } from "@/lib/time/schedule-select";
 import type { AttendanceMode } from "./schema";
 
@@ -53,9 +54,8 @@ export const registrationsPerPage = 50;
 
 /** One page of the registrations of a talk, newest last, for those who run it; null when it is not theirs to see. */
 export async function listRegistrations(actor: Actor, slug: string, page: number) {
-  const scope = actor.roles.includes("secretariat") ? {} : { workstreamId: { in: [...actor.leadOf] } };
   const talk = await db.talk.findFirst({
-    where: { slug, ...scope },
+    where: { AND: [{ slug }, deskScope(actor)] },
     select: {
       id: true,
       slug: true,

@@ -2,6 +2,7 @@ import { can } from "@/lib/access/can";
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction } from "@/lib/db/client";
 import { forbidden, invalid, notFound } from "@/lib/errors";
+import { deskScope } from "@/lib/talks/scope";
 import { isPlainDay } from "@/lib/time/plain-day";
 import { instantOf } from "@/lib/time/zones";
 import { revise } from "@/lib/workflow/revise";
@@ -19,9 +20,8 @@ export async function setRegistration(
   ctx: UseCaseContext,
 ): Promise<{ slug: string; open: boolean }> {
   return inTransaction(async (tx) => {
-    const scope = ctx.actor.roles.includes("secretariat") ? {} : { workstreamId: { in: [...ctx.actor.leadOf] } };
     const talk = await tx.talk.findFirst({
-      where: { slug: input.slug, ...scope },
+      where: { AND: [{ slug: input.slug }, deskScope(ctx.actor)] },
       select: { id: true, slug: true, format: true, timeZone: true, workstreamId: true, status: true },
     });
     if (!talk) throw notFound();

@@ -1,0 +1,77 @@
+import * as z from "zod";
+
+/** The four forms which a pledge can take (In a nutshell; pledging initiative). */
+export const pledgeForms = ["financial", "human_resource", "process_oriented", "policy_oriented"] as const;
+export type PledgeForm = (typeof pledgeForms)[number];
+
+/** Characters of a pledge's description, as on the Network's own form. */
+export const descriptionLength = { min: 300, max: 3000 } as const;
+
+const text = (max: number) => z.string().trim().max(max);
+const required = (max: number) => text(max).min(1);
+const version = z.coerce.number().int();
+const day = z.union([z.literal(""), z.iso.date()]).default("");
+const numbers = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.coerce.number().int().min(1).max(23)).max(23),
+);
+const several = <Choice extends z.ZodType>(choice: Choice, most: number) =>
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(choice).max(most),
+  );
+
+/** A pledge as its focal point submits it: of one organization, perhaps with partners; one form a pledge. */
+export const submitPledgeSchema = z
+  .object({
+    /** Reference of the intention that becomes a pledge; empty for a new one. */
+    reference: text(40).default(""),
+    version: version.optional(),
+    submissionId: z.uuid(),
+    organizationId: z.uuid(),
+    title: required(300),
+    description: text(descriptionLength.max).min(descriptionLength.min),
+    forms: several(z.enum(pledgeForms), 4).pipe(z.array(z.enum(pledgeForms)).min(1)),
+    objectives: numbers.pipe(z.array(z.number()).min(1)),
+    principles: several(z.string().regex(/^[a-j]$/), 10),
+    measure: required(2000),
+    periodStart: day,
+    periodEnd: day,
+    partners: text(2000).default(""),
+    contactName: required(120),
+    contactEmail: required(254).pipe(z.email()),
+  })
+  .refine((pledge) => !pledge.periodStart || !pledge.periodEnd || pledge.periodEnd >= pledge.periodStart, {
+    path: ["periodEnd"],
+    message: "pledges.endBeforeStart",
+  });
+export type SubmitPledgeInput = z.infer<typeof submitPledgeSchema>;
+
+/** Names of partners, one a line, each once. */
+export function partnerNames(lines: string): string[] {
+  return [
+    ...new Set(
+      lines
+        .split("\n")
+        .map((line) => line.trim().slice(0, 300))
+        .filter(Boolean),
+    ),
+  ].slice(0, 50);
+}
+
+/** What the secretariat confirms a pledge by: reference and date of the note, or the word of the mission. */
+export const confirmPledgeSchema = z.object({ reference: required(40), version, confirmation: required(500) });
+export type ConfirmPledgeInput = z.infer<typeof confirmPledgeSchema>;
+
+/** A report on progress. `status` is where the pledge stands after it. */
+export const updatePledgeSchema = z.object({
+  reference: required(40),
+  version,
+  submissionId: z.uuid(),
+  body: required(3000),
+  status: z.enum(["unchanged", "in_progress", "fulfilled"]),
+});
+export type UpdatePledgeInput = z.infer<typeof updatePledgeSchema>;
+
+export const withdrawPledgeSchema = z.object({ reference: required(40), version, reason: required(2000) });
+export type WithdrawPledgeInput = z.infer<typeof withdrawPledgeSchema>;

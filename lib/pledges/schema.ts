@@ -11,16 +11,6 @@ const text = (max: number) => z.string().trim().max(max);
 const required = (max: number) => text(max).min(1);
 const version = z.coerce.number().int();
 const day = z.union([z.literal(""), z.iso.date()]).default("");
-const numbers = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.coerce.number().int().min(1).max(23)).max(23),
-);
-const several = <Choice extends z.ZodType>(choice: Choice, most: number) =>
-  z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(choice).max(most),
-  );
-
 /** A pledge as its focal point submits it: of one organization, perhaps with partners; one form a pledge. */
 export const submitPledgeSchema = z
   .object({
@@ -31,9 +21,12 @@ export const submitPledgeSchema = z
     organizationId: z.uuid(),
     title: required(300),
     description: text(descriptionLength.max).min(descriptionLength.min),
-    forms: several(z.enum(pledgeForms), 4).pipe(z.array(z.enum(pledgeForms)).min(1)),
-    objectives: numbers.pipe(z.array(z.number()).min(1)),
-    principles: several(z.string().regex(/^[a-j]$/), 10),
+    forms: z.array(z.enum(pledgeForms)).min(1).max(4),
+    objectives: z.array(z.coerce.number().int().min(1).max(23)).min(1).max(23),
+    principles: z
+      .array(z.string().regex(/^[a-j]$/))
+      .max(10)
+      .default([]),
     measure: required(2000),
     periodStart: day,
     periodEnd: day,

@@ -1,0 +1,24 @@
+import { Layout, type LetterLanguage } from "./_layout";
+import { Action, Facts, Paragraph, Quote } from "./_parts";
+
+/** Tells the proposer that the talk now exists, and where. */
+export function ProposalApproved({
+  t,
+  locale,
+  ...facts
+}: LetterLanguage & { reference: string; title: string; note?: string | undefined; link: string }) {
+  return (
+    <Layout t={t} locale={locale} heading={t("mail.proposal-approved.heading")}>
+      <Paragraph>{t("mail.proposal-approved.body")}</Paragraph>
+      <Facts
+        rows={[
+          [t("mail.facts.reference"), facts.reference],
+          [t("mail.facts.title"), facts.title],
+        ]}
+      />
+      {facts.note ? <Quote label={t("mail.facts.note")} text={facts.note} /> : null}
+      <Paragraph>{t("mail.proposal-approved.next")}</Paragraph>
+      <Action href={facts.link} label={t("mail.actions.openTalk")} />
+    </Layout>
+  );
+}

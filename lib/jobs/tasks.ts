@@ -1,0 +1,26 @@
+import type { Task } from "graphile-worker";
+import { purgeRateLimits } from "@/lib/auth/rate-limit";
+import { purgeSignInTokens } from "@/lib/auth/sign-in-token";
+import { sendMail } from "@/lib/mail/send-mail";
+import { sweepMail } from "@/lib/mail/sweep-mail";
+import { type JobName, type JobPayload, jobPayloads } from "./job-payloads";
+
+/** What each job does. Every job must stand being run twice: the queue promises "at least once". */
+const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void> } = {
+  "send-mail": ({ mailId }) => sendMail(mailId),
+  "sweep-mail": () => sweepMail(),
+  "purge-sign-in": async () => {
+    const now = new Date();
+    await purgeSignInTokens(now);
+    await purgeRateLimits(now);
+  },
+};
+
+/** The handlers as the queue calls them, with the payload checked first. */
+export const taskList: Record<string, Task> = Object.fromEntries(
+  (Object.keys(handlers) as JobName[]).map((name) => [name, (payload: unknown) => run(name, payload)]),
+);
+
+function run<Name extends JobName>(name: Name, payload: unknown): Promise<void> {
+  return handlers[name](jobPayloads[name].parse(payload) as JobPayload<Name>);
+}

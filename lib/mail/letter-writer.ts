@@ -1,0 +1,66 @@
+import { mintSignIn } from "@/lib/auth/sign-in-token";
+import { signToken } from "@/lib/auth/signed-link";
+import { db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import { confirmationHours } from "@/lib/registrations/schema";
+import { now } from "@/lib/time/clock";
+import type { DateValue } from "@/lib/time/date-value";
+import { formatDateValue } from "@/lib/time/format-date-value";
+import { formatDay } from "@/lib/time/format-days";
+import { LetterMoot } from "./letter-moot";
+import { portalUrl } from "./portal-url";
+
+/** What a letter needs besides its facts, in the language of its reader. */
+export interface LetterWriter {
+  language: { t: Translator; locale: Locale };
+  /** The address of a page by its path without the language. */
+  page(path: string): string;
+  talk(slug: string): string;
+  /** The calendar file of a talk. */
+  calendar(slug: string): string;
+  date(value: DateValue): string;
+  day(isoDay: string): string;
+  /** The page with the button that confirms a registration; its token ends after 72 hours. */
+  confirmPlace(registrationId: string, talkSlug: string): string;
+  /** The page with the button that gives a place up; good as long as the place is. */
+  giveUpPlace(registrationId: string, talkSlug: string): string;
+  /** Where a confirmed participant joins online; null when it is not known yet or not theirs to know. */
+  meetingLink(registrationId: string): Promise<string | null>;
+  /** Mints link and code of a sign-in. @throws LetterMoot when it was used already */
+  signIn(requestId: string): Promise<{ link: string; code: string }>;
+}
+
+/** A writer for one language. */
+export async function letterWriter(locale: Locale): Promise<LetterWriter> {
+  const page = (path: string) => portalUrl(`/${locale}${path}`);
+  return {
+    language: { t: await translatorFor(locale), locale },
+    page,
+    talk: (slug) => page(`/talks/${slug}`),
+    calendar: (slug) => portalUrl(`/talks/${slug}.ics`),
+    date: (value) => formatDateValue(value, locale),
+    day: (isoDay) => formatDay(locale, isoDay),
+    confirmPlace: (id, slug) => {
+      const expiresAt = new Date(now().getTime() + confirmationHours * 3_600_000);
+      return page(`/talks/${slug}/register/confirm?token=${signToken("registration-confirm", id, { expiresAt })}`);
+    },
+    giveUpPlace: (id, slug) => page(`/talks/${slug}/register/cancel?token=${signToken("registration-cancel", id)}`),
+    meetingLink,
+    signIn: async (requestId) => {
+      const minted = await mintSignIn(requestId, new Date());
+      if (!minted) throw new LetterMoot("The sign-in was used or is over");
+      return { link: page(`/sign-in/confirm?token=${minted.token}`), code: minted.code };
+    },
+  };
+}
+
+/** Read when the letter is sent: the link may have been set or changed since, and the place given up. */
+async function meetingLink(registrationId: string): Promise<string | null> {
+  const registration = await db.registration.findFirst({
+    where: { id: registrationId, status: "confirmed", mode: "online" },
+    select: { talk: { select: { meetingUrl: true } } },
+  });
+  const url = registration?.talk.meetingUrl;
+  return url?.startsWith("https://") ? url : null;
+}

@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { dateValueSchema } from "@/lib/time/date-value";
+
+const text = z.string().trim().min(1).max(20_000);
+const title = z.string().trim().min(1).max(500);
+const reference = z.string().min(1).max(40);
+const day = z.iso.date();
+const talkSlug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+/** A page of the portal without its language, "/my/proposals/…": the language of the letter is put before it. */
+const path = z.string().regex(/^\/(?![/\\])[^\\\s]*$/);
+const schedule = dateValueSchema;
+
+/**
+ * What each letter is told: facts for people, and ids from which links are made when it is sent. Stored with the mail row,
+ * so never a secret: no token, no code, no meeting link.
+ */
+export const mailProps = {
+  /** `requestId` is the id of the sign-in token; link and code are minted when the letter is sent. */
+  "sign-in": z.object({ requestId: z.uuid() }),
+
+  "proposal-submitted": z.object({ reference, title, path }),
+  "proposal-received": z.object({ reference, title, organization: title, path }),
+  "changes-requested": z.object({ reference, title, reason: text, path }),
+  "proposal-approved": z.object({ reference, title, note: text.optional(), path }),
+  "proposal-declined": z.object({ reference, title, reason: text, path }),
+  "proposal-merged": z.object({
+    reference,
+    title,
+    intoReference: reference,
+    intoTitle: title,
+    reason: text.optional(),
+    path,
+  }),
+  "proposal-withdrawn": z.object({ reference, title, organization: title, path }),
+  "proposal-reply": z.object({ reference, title, author: title, message: text, path }),
+
+  "clearance-requested": z.object({ document: z.enum(["concept-note", "summary-report"]), title, author: title, path }),
+  "concept-note-published": z.object({ title, path }),
+
+  /** To an address that nobody confirmed yet: holds nothing that the sender of the form wrote. */
+  "registration-confirm": z.object({ registrationId: z.uuid(), title, schedule, talkSlug }),
+  "registration-confirmed": z.object({
+    registrationId: z.uuid(),
+    title,
+    schedule,
+    talkSlug,
+    mode: z.enum(["in_person", "online"]),
+    venue: z.string().max(500).optional(),
+  }),
+  "registration-waitlisted": z.object({ registrationId: z.uuid(), title, schedule, talkSlug }),
+  "registration-cancelled": z.object({ title, schedule, talkSlug }),
+  "talk-rescheduled": z.object({ title, before: schedule, schedule, reason: text.optional(), talkSlug }),
+  "talk-postponed": z.object({ title, before: schedule, reason: text, talkSlug }),
+  "talk-cancelled": z.object({ title, schedule, reason: text, talkSlug }),
+
+  "report-due": z.object({ title, dueOn: day, path }),
+  "report-published": z.object({ title, talkSlug }),
+  "pledge-received": z.object({ reference, title, organization: title, path }),
+  "pledge-confirmed": z.object({ reference, title, path }),
+  "pledge-update-due": z.object({ reference, title, dueOn: day, path }),
+  "follow-up-assigned": z.object({ title, talkTitle: title, dueOn: day, path }),
+} as const;
+
+export type MailTemplate = keyof typeof mailProps;
+/** As a use case gives them. */
+export type MailPropsInput<Name extends MailTemplate> = z.input<(typeof mailProps)[Name]>;
+/** As the letter gets them: dates are dates again. */
+export type MailProps<Name extends MailTemplate> = z.output<(typeof mailProps)[Name]>;
+
+export function isMailTemplate(name: string): name is MailTemplate {
+  return Object.hasOwn(mailProps, name);
+}

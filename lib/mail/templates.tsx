@@ -1,0 +1,153 @@
+import type { ReactElement } from "react";
+import { ChangesRequested } from "@/emails/changes-requested";
+import { ClearanceRequested } from "@/emails/clearance-requested";
+import { ConceptNotePublished } from "@/emails/concept-note-published";
+import { FollowUpAssigned } from "@/emails/follow-up-assigned";
+import { PledgeConfirmed } from "@/emails/pledge-confirmed";
+import { PledgeReceived } from "@/emails/pledge-received";
+import { PledgeUpdateDue } from "@/emails/pledge-update-due";
+import { ProposalApproved } from "@/emails/proposal-approved";
+import { ProposalDeclined } from "@/emails/proposal-declined";
+import { ProposalMerged } from "@/emails/proposal-merged";
+import { ProposalReceived } from "@/emails/proposal-received";
+import { ProposalReply } from "@/emails/proposal-reply";
+import { ProposalSubmitted } from "@/emails/proposal-submitted";
+import { ProposalWithdrawn } from "@/emails/proposal-withdrawn";
+import { RegistrationCancelled } from "@/emails/registration-cancelled";
+import { RegistrationConfirm } from "@/emails/registration-confirm";
+import { RegistrationConfirmed } from "@/emails/registration-confirmed";
+import { RegistrationWaitlisted } from "@/emails/registration-waitlisted";
+import { ReportDue } from "@/emails/report-due";
+import { ReportPublished } from "@/emails/report-published";
+import { SignIn } from "@/emails/sign-in";
+import { TalkCancelled } from "@/emails/talk-cancelled";
+import { TalkPostponed } from "@/emails/talk-postponed";
+import { TalkRescheduled } from "@/emails/talk-rescheduled";
+import { confirmationHours } from "@/lib/registrations/schema";
+import type { LetterWriter } from "./letter-writer";
+import type { MailProps, MailTemplate } from "./mail-props";
+
+/**
+ * Every letter: from the facts of its row to what stands in it. Links, dates in words and secrets are made here, when the
+ * letter is sent. A template without an entry does not compile.
+ */
+export const templates: {
+  [Name in MailTemplate]: (props: MailProps<Name>, write: LetterWriter) => ReactElement | Promise<ReactElement>;
+} = {
+  "sign-in": async ({ requestId }, write) => <SignIn {...write.language} {...(await write.signIn(requestId))} />,
+
+  "proposal-submitted": (props, write) => (
+    <ProposalSubmitted {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "proposal-received": (props, write) => (
+    <ProposalReceived {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "changes-requested": (props, write) => (
+    <ChangesRequested {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "proposal-approved": (props, write) => (
+    <ProposalApproved {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "proposal-declined": (props, write) => (
+    <ProposalDeclined {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "proposal-merged": (props, write) => <ProposalMerged {...write.language} {...props} link={write.page(props.path)} />,
+  "proposal-withdrawn": (props, write) => (
+    <ProposalWithdrawn {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "proposal-reply": (props, write) => <ProposalReply {...write.language} {...props} link={write.page(props.path)} />,
+
+  "clearance-requested": (props, write) => (
+    <ClearanceRequested {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "concept-note-published": (props, write) => (
+    <ConceptNotePublished {...write.language} title={props.title} link={write.page(props.path)} />
+  ),
+
+  "registration-confirm": ({ registrationId, title, schedule, talkSlug }, write) => (
+    <RegistrationConfirm
+      {...write.language}
+      title={title}
+      when={write.date(schedule)}
+      hours={confirmationHours}
+      link={write.confirmPlace(registrationId, talkSlug)}
+    />
+  ),
+  "registration-confirmed": async ({ registrationId, title, schedule, talkSlug, mode, venue }, write) => (
+    <RegistrationConfirmed
+      {...write.language}
+      title={title}
+      when={write.date(schedule)}
+      mode={mode}
+      venue={venue}
+      meetingLink={await write.meetingLink(registrationId)}
+      talkLink={write.talk(talkSlug)}
+      calendarLink={write.calendar(talkSlug)}
+      cancelLink={write.giveUpPlace(registrationId, talkSlug)}
+    />
+  ),
+  "registration-waitlisted": ({ registrationId, title, schedule, talkSlug }, write) => (
+    <RegistrationWaitlisted
+      {...write.language}
+      title={title}
+      when={write.date(schedule)}
+      talkLink={write.talk(talkSlug)}
+      cancelLink={write.giveUpPlace(registrationId, talkSlug)}
+    />
+  ),
+  "registration-cancelled": ({ title, schedule, talkSlug }, write) => (
+    <RegistrationCancelled
+      {...write.language}
+      title={title}
+      when={write.date(schedule)}
+      talkLink={write.talk(talkSlug)}
+    />
+  ),
+
+  "talk-rescheduled": ({ title, before, schedule, reason, talkSlug }, write) => (
+    <TalkRescheduled
+      {...write.language}
+      title={title}
+      before={write.date(before)}
+      when={write.date(schedule)}
+      reason={reason}
+      talkLink={write.talk(talkSlug)}
+      calendarLink={write.calendar(talkSlug)}
+    />
+  ),
+  "talk-postponed": ({ title, before, reason, talkSlug }, write) => (
+    <TalkPostponed
+      {...write.language}
+      title={title}
+      before={write.date(before)}
+      reason={reason}
+      talkLink={write.talk(talkSlug)}
+    />
+  ),
+  "talk-cancelled": ({ title, schedule, reason, talkSlug }, write) => (
+    <TalkCancelled
+      {...write.language}
+      title={title}
+      when={write.date(schedule)}
+      reason={reason}
+      talkLink={write.talk(talkSlug)}
+    />
+  ),
+
+  "report-due": ({ title, dueOn, path }, write) => (
+    <ReportDue {...write.language} title={title} dueOn={write.day(dueOn)} link={write.page(path)} />
+  ),
+  "report-published": ({ title, talkSlug }, write) => (
+    <ReportPublished {...write.language} title={title} link={write.talk(talkSlug)} />
+  ),
+  "pledge-received": (props, write) => <PledgeReceived {...write.language} {...props} link={write.page(props.path)} />,
+  "pledge-confirmed": (props, write) => (
+    <PledgeConfirmed {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "pledge-update-due": ({ dueOn, ...props }, write) => (
+    <PledgeUpdateDue {...write.language} {...props} dueOn={write.day(dueOn)} link={write.page(props.path)} />
+  ),
+  "follow-up-assigned": ({ dueOn, ...props }, write) => (
+    <FollowUpAssigned {...write.language} {...props} dueOn={write.day(dueOn)} link={write.page(props.path)} />
+  ),
+};

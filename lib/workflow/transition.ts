@@ -35,7 +35,7 @@ export async function transition<
   const { subject, actor } = move;
   if (!allow(actor, subject)) throw forbidden();
   if (!leadsFrom(machine, step, subject.status)) throw await tooLate(tx, machine, subject);
-  if (needsReason && !move.reason?.trim()) throw invalid({ reason: { key: "forms.required" } });
+  if (needsReason && !move.reason?.trim()) throw invalid({ reason: { key: "errors.required" } });
 
   const delegate = (tx as unknown as Record<string, ConditionalDelegate>)[machine.name];
   if (!delegate) throw new Error(`no model named ${machine.name}`);

@@ -1,8 +1,8 @@
-import type { MigrationList, SchemaFilter, SchemasContainer } from "@prisma/schema-engine-wasm";
+import type { MigrationList, SchemaEngine, SchemaFilter, SchemasContainer } from "@prisma/schema-engine-wasm";
 import { grantToPortal } from "./grants";
 import { installJobQueue } from "./job-queue";
 import { readMigrations, readSchema } from "./prisma-files";
-import { withSchemaEngine } from "./schema-engine";
+import { engineWords, withSchemaEngine } from "./schema-engine";
 
 const filters: SchemaFilter = { externalTables: [], externalEnums: [] };
 /** The engine's exit code for "not the same", as in `prisma migrate diff --exit-code`. */
@@ -24,14 +24,30 @@ export async function migrateDatabase(
   const migrationsList = options.migrations ?? (await readMigrations());
   const applied = await withSchemaEngine(ownerUrl, async (engine) => {
     const found = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
-    refuseForeignHistory(found.editedMigrationNames, found.history);
-    // A migration is one implicit transaction, so a failed one has left nothing behind and may be tried again.
+    const failed = new Set(found.failedMigrationNames);
+    refuseForeignHistory(
+      found.editedMigrationNames.filter((name) => !failed.has(name)),
+      found.history,
+    );
+    // A migration is one implicit transaction, so a failed one has left nothing behind: it may be mended and tried again.
     for (const migrationName of found.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
-    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+    return applyAll(engine, migrationsList);
   });
   await installJobQueue(ownerUrl);
   await grantToPortal(ownerUrl);
   return applied;
+}
+
+/** The engine tells why a migration failed, and its table tells which. */
+async function applyAll(engine: SchemaEngine, migrationsList: MigrationList): Promise<string[]> {
+  try {
+    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+  } catch (error) {
+    const after = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
+    const [failed] = after.failedMigrationNames;
+    if (!failed) throw error;
+    throw new Error(`The migration ${failed} failed and left nothing behind.\n${engineWords(error)}`, { cause: error });
+  }
 }
 
 /**

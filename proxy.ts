@@ -1,0 +1,54 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/env";
+import { dynamicPagePolicy } from "@/lib/http/content-policy";
+import { calendarFilters } from "@/lib/http/page-kind";
+
+const calendarTwin = "calendar-filtered";
+
+/**
+ * Gives each page that is rendered per request its content security policy with a fresh nonce, and sends a filtered
+ * calendar to its dynamic twin. It never decides who may see what: pages, actions and route handlers do, and the portal
+ * is as closed without this file.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (pathname.endsWith(`/${calendarTwin}`)) return redirectToCalendar(request);
+  if (pathname.endsWith("/calendar") && !isFiltered(request)) return NextResponse.next();
+
+  const policy = dynamicPagePolicy(randomBytes(16).toString("base64"), env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  // Next reads the nonce for its own scripts from the policy of the request.
+  headers.set("content-security-policy", policy);
+  const response = answer(request, headers);
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+function answer(request: NextRequest, headers: Headers): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (!pathname.endsWith("/calendar")) return NextResponse.next({ request: { headers } });
+  const twin = request.nextUrl.clone();
+  twin.pathname = pathname.replace(/calendar$/, calendarTwin);
+  return NextResponse.rewrite(twin, { request: { headers } });
+}
+
+function isFiltered(request: NextRequest): boolean {
+  return calendarFilters.some((name) => request.nextUrl.searchParams.has(name));
+}
+
+/** The twin is a way of making a page, not an address. */
+function redirectToCalendar(request: NextRequest): NextResponse {
+  const calendar = request.nextUrl.clone();
+  calendar.pathname = calendar.pathname.replace(new RegExp(`${calendarTwin}$`), "calendar");
+  return NextResponse.redirect(calendar, 308);
+}
+
+/** Constant, since Next reads it at build: all pages but the cached ones of `lib/http/page-kind.ts`. Held together by a test. */
+export const config = {
+  matcher: [
+    "/:locale(ar|zh|en|fr|ru|es)/((?!(?:about|accessibility|branding|calendar|champions|coverage|pledges|pledges/[^/]+|practices|practices/[^/]+|privacy|regional-reviews|regional-reviews/[^/]+/[^/]+|reports|talks/[^/]+|workstreams|workstreams/[^/]+)$).+)",
+    "/:locale(ar|zh|en|fr|ru|es)/calendar",
+    "/demo/:path*",
+  ],
+};

@@ -12,6 +12,8 @@ export interface Revision {
   /** States in which the record may be edited. */
   whileIn: readonly string[];
   data: Record<string, unknown>;
+  /** For the audit log, where rows beside the record changed too; otherwise the names in `data`. */
+  changedFields?: readonly string[];
   reason?: string;
 }
 
@@ -41,7 +43,7 @@ export async function revise(tx: Tx, model: string, revision: Revision): Promise
     action: `${model}.revise`,
     subjectType: model,
     subjectId: revision.subject.id,
-    changedFields: Object.keys(revision.data),
+    changedFields: revision.changedFields ?? Object.keys(revision.data),
     ...(revision.reason ? { reason: revision.reason } : {}),
   });
 }

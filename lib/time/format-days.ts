@@ -28,10 +28,11 @@ function dayNumber(locale: Locale, text: string): string {
 }
 
 function join(locale: Locale, parts: readonly { type: string; value: string }[]): string {
-  return parts.map((part) => (part.type === "day" ? dayNumber(locale, part.value) : part.value)).join("");
+  const text = parts.map((part) => (part.type === "day" ? dayNumber(locale, part.value) : part.value)).join("");
+  return plainSpaces(text);
 }
 
-/** Ranges come with thin spaces, which some fonts and calendar programs lack. */
+/** Locale data has thin spaces here and there, which some fonts and calendar programs lack. */
 function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f]/g, " ");
 }
@@ -47,14 +48,14 @@ export function formatDays(locale: Locale, from: PlainDay, to: PlainDay): string
   // Chinese locale data falls back to figures with strokes in ranges.
   if (locale === "zh") return `${formatDay(locale, from)}至${formatDay(locale, to)}`;
   const parts = dateFormat(locale, "day").formatRangeToParts(dayToDate(from), dayToDate(to));
-  const text = plainSpaces(join(locale, parts));
+  const text = join(locale, parts);
   // Locale data for British English puts spaces round the dash of "3–9 March" too, which the Organization does not.
   return from.slice(0, 7) === to.slice(0, 7) ? text.replace(" – ", "–") : text;
 }
 
 /** "March 2027". */
 export function formatMonth(locale: Locale, day: PlainDay): string {
-  return dateFormat(locale, "month").format(dayToDate(day));
+  return plainSpaces(dateFormat(locale, "month").format(dayToDate(day)));
 }
 
 /** "October – December 2024". */
@@ -82,7 +83,7 @@ export function formatAlternatives(locale: Locale, days: readonly PlainDay[]): s
     days.map((day) => dayNumber(locale, String(Number(day.slice(8))))),
   );
   const parts = dateFormat(locale, "day").formatToParts(dayToDate(last));
-  return parts.map((part) => (part.type === "day" ? numbers : part.value)).join("");
+  return plainSpaces(parts.map((part) => (part.type === "day" ? numbers : part.value)).join(""));
 }
 
 /** Texts of several windows with "or" between them. */

@@ -85,7 +85,7 @@ class DayReader {
   /** One day or month, a range, or several to choose from; month and year may be written once for all. */
   private days(tokens: readonly Token[], signs: string): Read {
     const separators = signs.replace(/[^|/,-]/g, "");
-    if (separators !== "" && !/^(?:-|[,-]*[|/]-?)$/.test(separators)) throw notUnderstood(tokens);
+    if (separators !== "" && !/^(?:-|[-,|/]*[|/]-?)$/.test(separators)) throw notUnderstood(tokens);
     const groups = split(tokens, ["|", "/", ","]).map((group) => split(group, ["-"]));
     const parts = this.complete(groups.flat().map(readPart));
     const choices = groups.map((group) => this.span(parts.splice(0, group.length)));

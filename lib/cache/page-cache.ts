@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { env } from "../env.ts";
 import { cachedPagePolicy } from "../http/content-policy.ts";
 import { log } from "../log.ts";
 import { openFileStore } from "./file-store.ts";
@@ -119,7 +120,7 @@ function addPolicy(page: CachedValue): void {
 function openStore({ dev, serverDistDir = ".next/server" }: HandlerContext): SharedStore {
   const buildFile = join(serverDistDir, "..", "BUILD_ID");
   const build = !dev && existsSync(buildFile) ? readFileSync(buildFile, "utf8").trim() : "development";
-  return openFileStore(join(serverDistDir, "..", "..", ".data", "cache"), build, (error) =>
+  return openFileStore(resolve(serverDistDir, "..", "..", env.DATA_DIR, "cache"), build, (error) =>
     log.warn({ err: error }, "The page cache on disk is not usable; pages are kept in memory only"),
   );
 }

@@ -1,0 +1,98 @@
+import type { Actor } from "@/lib/access/actor";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { namesArePublic } from "@/lib/talks/public-view";
+import { deskScope } from "@/lib/talks/scope";
+
+export const practicesPerPage = 25;
+
+/** States in which a practice shows in public: it has a text and is on its way to the Hub, or there. */
+const publicStates = ["sent_to_hub", "in_peer_review", "published"] as const;
+
+/** What shows of a practice in public must not tell who took part in a closed talk: one from such a talk waits for the Hub. */
+const publicPractices: Prisma.PracticeWhereInput = {
+  status: { in: [...publicStates] },
+  OR: [
+    { status: "published" },
+    { talkId: null },
+    { talk: { listing: "listed", chathamHouse: false, audience: { not: "member_states" } } },
+  ],
+};
+
+const select = {
+  slug: true,
+  title: true,
+  status: true,
+  version: true,
+  example: true,
+  implementer: true,
+  summary: true,
+  lessons: true,
+  replication: true,
+  objectives: true,
+  principles: true,
+  countries: true,
+  hubUrl: true,
+  updatedAt: true,
+  talk: { select: { slug: true, title: true, audience: true, listing: true, chathamHouse: true } },
+} as const satisfies Prisma.PracticeSelect;
+
+type Row = Prisma.PracticeGetPayload<{ select: typeof select }>;
+export type PracticeView = Omit<Row, "talk"> & { talk: { slug: string; title: string } | null };
+
+function exposed(row: Row): PracticeView {
+  const { talk, ...practice } = row;
+  return { ...practice, talk: talk && namesArePublic(talk) ? { slug: talk.slug, title: talk.title } : null };
+}
+
+/** One page of the public practices, newest first. */
+export async function listPublicPractices(filter: { objective?: number | undefined }, page: number) {
+  const where = { AND: [publicPractices, filter.objective ? { objectives: { has: filter.objective } } : {}] };
+  const [total, rows] = await Promise.all([
+    db.practice.count({ where }),
+    db.practice.findMany({
+      where,
+      orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+      skip: (page - 1) * practicesPerPage,
+      take: practicesPerPage,
+      select,
+    }),
+  ]);
+  return { total, practices: rows.map(exposed) };
+}
+
+/** A public practice; null when there is none at this address in public. */
+export async function findPublicPractice(slug: string): Promise<PracticeView | null> {
+  const row = await db.practice.findFirst({ where: { AND: [{ slug }, publicPractices] }, select });
+  return row && exposed(row);
+}
+
+/** A practice at the desk, for those who run its talk. */
+export async function findDeskPractice(actor: Actor, slug: string) {
+  return db.practice.findFirst({
+    where: { slug, talk: deskScope(actor) },
+    select: { ...select, id: true, talk: { select: { slug: true, title: true, workstreamId: true } } },
+  });
+}
+
+/** One page of the practices at the desk. */
+export async function listDeskPractices(actor: Actor, page: number) {
+  const where = { talk: deskScope(actor) };
+  const [total, practices] = await Promise.all([
+    db.practice.count({ where }),
+    db.practice.findMany({
+      where,
+      orderBy: [{ status: "asc" }, { updatedAt: "desc" }, { id: "asc" }],
+      skip: (page - 1) * practicesPerPage,
+      take: practicesPerPage,
+      select: {
+        slug: true,
+        title: true,
+        status: true,
+        implementer: true,
+        talk: { select: { slug: true, title: true } },
+      },
+    }),
+  ]);
+  return { total, practices };
+}

@@ -1,10 +1,10 @@
 import { withoutMarkers } from "./text-lines";
 
 /** An entry of a nested list, such as a group of participants with those who belong to it. */
-export interface OutlineEntry {
+export type OutlineEntry = {
   text: string;
   entries: OutlineEntry[];
-}
+};
 
 /** Levels of lists below a group. The real note has two; beyond four nobody can follow, on a page or by ear. */
 export const maxListDepth = 4;

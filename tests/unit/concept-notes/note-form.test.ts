@@ -13,7 +13,7 @@ const line = fc
 const lines = fc.array(line, { maxLength: 5 });
 
 function outline(depth: number): fc.Arbitrary<OutlineEntry[]> {
-  const entries = depth === 0 ? fc.constant([]) : outline(depth - 1);
+  const entries: fc.Arbitrary<OutlineEntry[]> = depth === 0 ? fc.constant([]) : outline(depth - 1);
   return fc.array(fc.record({ text: line, entries }), { maxLength: 3 });
 }
 

@@ -1,0 +1,60 @@
+"use server";
+
+import { defineAction } from "@/lib/actions/define-action";
+import type { FormState } from "@/lib/actions/form-state";
+import { tags } from "@/lib/cache/tags";
+import { noteFormSchema, publishNoteSchema, returnNoteSchema, startNoteSchema } from "./form-schema";
+import { publishNote } from "./publish-note";
+import { returnToDraft } from "./return-to-draft";
+import { saveDraft } from "./save-draft";
+import { sendForClearance } from "./send-for-clearance";
+import { startNewVersion } from "./start-new-version";
+import { startNote } from "./start-note";
+
+const start = defineAction({ schema: startNoteSchema, useCase: startNote });
+
+/** Starts the first note of a talk. */
+export async function startNoteAction(previous: FormState, formData: FormData): Promise<FormState> {
+  return start(previous, formData);
+}
+
+const startVersion = defineAction({ schema: startNoteSchema, useCase: startNewVersion });
+
+/** Starts the next version of a published note. */
+export async function startNewVersionAction(previous: FormState, formData: FormData): Promise<FormState> {
+  return startVersion(previous, formData);
+}
+
+const edit = defineAction({
+  schema: noteFormSchema,
+  useCase: (input, ctx) => (input.sends ? sendForClearance(input, ctx) : saveDraft(input, ctx)),
+  done: (_result, { input }) => {
+    if (input.sends) return { message: { key: "concept-notes.desk.sent" } };
+    return { message: { key: input.operation ? "concept-notes.desk.savedAgenda" : "concept-notes.desk.saved" } };
+  },
+});
+
+/** Every button of the editor: save, send for clearance, and those of the agenda, which save too. */
+export async function editNoteAction(previous: FormState, formData: FormData): Promise<FormState> {
+  return edit(previous, formData);
+}
+
+const giveBack = defineAction({ schema: returnNoteSchema, useCase: returnToDraft });
+
+/** Returns a note in review to draft, with a reason. */
+export async function returnNoteAction(previous: FormState, formData: FormData): Promise<FormState> {
+  return giveBack(previous, formData);
+}
+
+const publish = defineAction({
+  schema: publishNoteSchema,
+  useCase: publishNote,
+  done: ({ slug, workstream }) => ({
+    revalidate: [tags.talks, tags.talk(slug), tags.workstreams, ...(workstream ? [tags.workstream(workstream)] : [])],
+  }),
+});
+
+/** Clears a note in review and publishes it. */
+export async function publishNoteAction(previous: FormState, formData: FormData): Promise<FormState> {
+  return publish(previous, formData);
+}

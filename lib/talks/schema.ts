@@ -1,19 +1,17 @@
 import * as z from "zod";
+import { locales } from "@/lib/i18n/locales";
 import { talkFormats } from "@/lib/proposals/content";
 import { isPlainDay } from "@/lib/time/plain-day";
 
 /** Longest texts, in characters. */
 export const talkLimits = { title: 200, summary: 2000, venue: 300, reason: 1000 } as const;
 
-/** Languages of a talk are any of these; real talks had one to four, never all six by default (domain guide, section 4). */
-export const talkLanguages = ["ar", "zh", "en", "fr", "ru", "es"] as const;
-
-const text = (max: number) => z.string().trim().max(max, "forms.tooLong");
-const required = (max: number) => text(max).min(1, "forms.required");
+const text = (max: number) => z.string().trim().max(max);
+const required = (max: number) => text(max).min(1);
 const reason = required(talkLimits.reason);
 
 /** Which talk, and which version of it the person saw. */
-const identity = { id: z.uuid(), version: z.coerce.number().int().min(1) };
+const identity = { id: z.uuid(), version: z.int().min(1) };
 
 /** A date as the form asks for it; what it means is read by `readDateFields`. */
 const dateFields = {
@@ -41,8 +39,8 @@ export const holdTalkSchema = z.object({
   heldOn: z
     .string()
     .trim()
-    .min(1, "forms.required")
-    .refine((day) => day === "" || isPlainDay(day), "forms.invalidDate"),
+    .min(1)
+    .refine((day) => day === "" || isPlainDay(day), "errors.invalidDate"),
 });
 export type HoldTalkInput = z.infer<typeof holdTalkSchema>;
 
@@ -56,10 +54,8 @@ export const editTalkSchema = z.object({
   summary: text(talkLimits.summary).default(""),
   venue: text(talkLimits.venue).default(""),
   format: z.enum(talkFormats),
-  languages: z.preprocess(
-    (value) => (value === undefined ? [] : [value].flat()),
-    z.array(z.enum(talkLanguages)).min(1, "forms.required"),
-  ),
+  /** Real talks had one to four languages, never all six by default (domain guide, section 4). */
+  languages: z.array(z.enum(locales)).min(1),
 });
 export type EditTalkInput = z.infer<typeof editTalkSchema>;
 

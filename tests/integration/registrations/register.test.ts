@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { visitor } from "@/lib/access/actor";
 import { signToken } from "@/lib/auth/signed-link";
 import { db, inTransaction } from "@/lib/db/client";
-import { ExpectedFailure, type FailureKind } from "@/lib/errors";
 import { cancelPlace, cancelRegistration } from "@/lib/registrations/cancel-registration";
 import { confirmRegistration, takeSeat } from "@/lib/registrations/confirm-registration";
 import { findByToken } from "@/lib/registrations/find-by-token";
@@ -12,6 +11,7 @@ import { setRegistration } from "@/lib/registrations/set-registration";
 import { contextOf, makeActor, makeOrganization, makeWorkstream } from "../../factories/people";
 import { heldTalk, makeTalk } from "../../factories/talk";
 import { useDatabase } from "../../support/database";
+import { failureOf } from "../../support/failures";
 
 useDatabase();
 
@@ -29,15 +29,6 @@ function form(slug: string, differing: Record<string, unknown> = {}) {
     consent: "yes" as const,
     ...differing,
   };
-}
-
-async function failureOf(work: Promise<unknown>): Promise<{ kind: FailureKind; key: string }> {
-  const error = await work.then(
-    () => null,
-    (caught: unknown) => caught,
-  );
-  if (!(error instanceof ExpectedFailure)) throw new Error(`expected a failure, got ${String(error)}`);
-  return { kind: error.failure.kind, key: error.failure.message.key };
 }
 
 /** Registers and returns the row. */
@@ -96,7 +87,7 @@ describe("registering", () => {
     ["cancelled", { status: "cancelled", statusReason: "venue lost" }, "registrations.closed.cancelled"],
   ] as const)("a talk that is %s takes nobody", async (_name, differing, key) => {
     const talk = await openTalk(differing);
-    expect(await failureOf(registerParticipant(form(talk.slug), ctx))).toEqual({ kind: "conflict", key });
+    expect(await failureOf(registerParticipant(form(talk.slug), ctx))).toEqual({ kind: "conflict", message: { key } });
   });
 
   test("an unlisted talk and one that does not exist are the same: not found", async () => {
@@ -200,7 +191,10 @@ describe("links", () => {
       "",
     ];
     for (const token of tokens) {
-      expect(await failureOf(confirmRegistration({ token }, ctx))).toEqual({ kind: "gone", key: "errors.linkGone" });
+      expect(await failureOf(confirmRegistration({ token }, ctx))).toEqual({
+        kind: "gone",
+        message: { key: "errors.linkGone" },
+      });
     }
     expect((await db.registration.findUniqueOrThrow({ where: { id: row.id } })).status).toBe("pending");
   });

@@ -1,6 +1,6 @@
 import { type Actor, isSignedIn } from "@/lib/access/actor";
 import { isSecretariat, leadsWorkstreamOf } from "@/lib/access/relations";
-import { type ProposalSubject, proposes } from "./workflow";
+import { editableStates, type ProposalSubject, proposes } from "./workflow";
 
 /** Staff who read a proposal: the secretariat, and the lead of its workstream once it was handed in. */
 export function staffOf(actor: Actor, proposal: ProposalSubject): boolean {
@@ -11,7 +11,7 @@ export const proposalPolicy = {
   "proposal.create": (actor: Actor, _subject: null) => isSignedIn(actor),
   "proposal.read": (actor: Actor, proposal: ProposalSubject) => proposes(actor, proposal) || staffOf(actor, proposal),
   "proposal.edit": (actor: Actor, proposal: ProposalSubject) =>
-    proposes(actor, proposal) && (proposal.status === "draft" || proposal.status === "changes_requested"),
+    proposes(actor, proposal) && editableStates.includes(proposal.status),
   "proposal.reply": (actor: Actor, proposal: ProposalSubject) =>
     (proposes(actor, proposal) || staffOf(actor, proposal)) &&
     ["submitted", "changes_requested"].includes(proposal.status),

@@ -50,3 +50,9 @@ export const proposalMachine = defineMachine({
     merge: { from: ["submitted", "changes_requested"], to: "merged", allow: decides },
   },
 });
+
+/** States in which its people may still change what a proposal says. */
+export const editableStates: readonly ProposalState[] = ["draft", "changes_requested"];
+
+/** States in which a proposal can take another one in. */
+export const mergeTargetStates: readonly ProposalState[] = ["submitted", "changes_requested", "approved"];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { locales } from "@/lib/i18n/locales";
-import { talkFormats } from "@/lib/proposals/content";
+import { talkFormats } from "@/lib/reference/talk-terms";
 import { isPlainDay } from "@/lib/time/plain-day";
 
 /** Longest texts, in characters. */

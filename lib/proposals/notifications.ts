@@ -1,0 +1,133 @@
+import type { UseCaseContext } from "@/lib/actions/context";
+import type { Tx } from "@/lib/db/client";
+import { queueMail } from "@/lib/mail/queue-mail";
+import { leadOrganizationName } from "./content";
+import { recipient, reviewersOf } from "./recipients";
+import type { FoundProposal } from "./scope";
+
+/** Who is told what about a proposal. Every function queues in the transaction of the change it tells of. */
+
+/** Amending may have emptied what a letter must name, so the reference stands in. */
+function facts(proposal: FoundProposal) {
+  const reference = proposal.reference ?? proposal.id;
+  return { reference, title: proposal.title || reference };
+}
+
+function organizationOf(proposal: FoundProposal): string {
+  return leadOrganizationName(proposal) || proposal.author.name || proposal.author.email;
+}
+
+function occurrence(step: string, proposal: FoundProposal): string {
+  return `proposal.${step}:${proposal.id}:${proposal.version}`;
+}
+
+const ownPath = (proposal: FoundProposal): string => `/my/proposals/${proposal.id}`;
+const deskPath = (proposal: FoundProposal): string => `/desk/proposals/${proposal.id}`;
+
+/** A receipt for whoever handed it in and for the author, and word to those who review it. */
+export async function notifySubmitted(tx: Tx, proposal: FoundProposal, ctx: UseCaseContext): Promise<void> {
+  const receipt = {
+    props: { ...facts(proposal), path: ownPath(proposal) },
+    occurrence: occurrence("submit", proposal),
+  };
+  await queueMail(tx, { template: "proposal-submitted", ...recipient(proposal.author), ...receipt });
+  for (const reviewer of await reviewersOf(tx, proposal, ctx.actor)) {
+    await queueMail(tx, {
+      template: "proposal-received",
+      ...reviewer,
+      props: { ...facts(proposal), organization: organizationOf(proposal), path: deskPath(proposal) },
+      occurrence: occurrence("submit", proposal),
+    });
+  }
+}
+
+export async function notifyChangesRequested(tx: Tx, proposal: FoundProposal, reason: string): Promise<void> {
+  await queueMail(tx, {
+    template: "changes-requested",
+    ...recipient(proposal.author),
+    props: { ...facts(proposal), reason, path: ownPath(proposal) },
+    occurrence: occurrence("requestChanges", proposal),
+  });
+}
+
+export async function notifyDeclined(tx: Tx, proposal: FoundProposal, reason: string): Promise<void> {
+  await queueMail(tx, {
+    template: "proposal-declined",
+    ...recipient(proposal.author),
+    props: { ...facts(proposal), reason, path: ownPath(proposal) },
+    occurrence: occurrence("decline", proposal),
+  });
+}
+
+/** The letter leads to the talk that now exists. */
+export async function notifyApproved(
+  tx: Tx,
+  proposal: FoundProposal,
+  talk: { slug: string },
+  note: string,
+): Promise<void> {
+  await queueMail(tx, {
+    template: "proposal-approved",
+    ...recipient(proposal.author),
+    props: { ...facts(proposal), ...(note ? { note } : {}), path: `/talks/${talk.slug}` },
+    occurrence: occurrence("approve", proposal),
+  });
+}
+
+export async function notifyMerged(
+  tx: Tx,
+  proposal: FoundProposal,
+  into: FoundProposal,
+  reason: string,
+): Promise<void> {
+  const target = facts(into);
+  await queueMail(tx, {
+    template: "proposal-merged",
+    ...recipient(proposal.author),
+    props: {
+      ...facts(proposal),
+      intoReference: target.reference,
+      intoTitle: target.title,
+      ...(reason ? { reason } : {}),
+      path: ownPath(proposal),
+    },
+    occurrence: occurrence("merge", proposal),
+  });
+}
+
+/** Those who had it in their queue are told that it is gone from there. */
+export async function notifyWithdrawn(tx: Tx, proposal: FoundProposal, ctx: UseCaseContext): Promise<void> {
+  for (const reviewer of await reviewersOf(tx, proposal, ctx.actor)) {
+    await queueMail(tx, {
+      template: "proposal-withdrawn",
+      ...reviewer,
+      props: { ...facts(proposal), organization: organizationOf(proposal), path: deskPath(proposal) },
+      occurrence: occurrence("withdraw", proposal),
+    });
+  }
+}
+
+/** The other side of the conversation: staff hear from the proposer, the author hears from everybody else. */
+export async function notifyReply(
+  tx: Tx,
+  proposal: FoundProposal,
+  message: { id: string; body: string; fromProposer: boolean },
+  ctx: UseCaseContext,
+): Promise<void> {
+  const props = { ...facts(proposal), author: ctx.actor.name || ctx.actor.email || "—", message: message.body };
+  const said = `proposal.reply:${message.id}`;
+  if (!message.fromProposer) {
+    const path = ownPath(proposal);
+    await queueMail(tx, {
+      template: "proposal-reply",
+      ...recipient(proposal.author),
+      props: { ...props, path },
+      occurrence: said,
+    });
+    return;
+  }
+  const path = deskPath(proposal);
+  for (const reviewer of await reviewersOf(tx, proposal, ctx.actor)) {
+    await queueMail(tx, { template: "proposal-reply", ...reviewer, props: { ...props, path }, occurrence: said });
+  }
+}

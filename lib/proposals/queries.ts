@@ -1,0 +1,172 @@
+import { type Actor, isSignedIn } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
+import { db } from "@/lib/db/client";
+import { type ProposalContent, proposalContentSchema } from "./content";
+import { contentOf } from "./load-content";
+import { type MessageView, messageSelect, messageView } from "./messages";
+import { type FoundProposal, findProposal, proposerScope, staffScope } from "./scope";
+import type { ProposalState, ProposalSubject } from "./workflow";
+
+export interface OwnProposal {
+  id: string;
+  reference: string | null;
+  title: string;
+  status: ProposalState;
+  submittedAt: Date | null;
+  updatedAt: Date;
+  talkSlug: string | null;
+}
+
+/** Own proposals a page. */
+export const ownPageSize = 20;
+
+/** The person's own proposals and those of the organizations they act for, last touched first. Two queries. */
+export async function ownProposals(actor: Actor, page: number): Promise<{ rows: OwnProposal[]; total: number }> {
+  const where = proposerScope(actor);
+  const [rows, total] = await Promise.all([
+    db.proposal.findMany({
+      where,
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * ownPageSize,
+      take: ownPageSize,
+      select: {
+        id: true,
+        reference: true,
+        title: true,
+        status: true,
+        submittedAt: true,
+        updatedAt: true,
+        talk: { select: { slug: true } },
+      },
+    }),
+    db.proposal.count({ where }),
+  ]);
+  return { rows: rows.map(({ talk, ...row }) => ({ ...row, talkSlug: talk?.slug ?? null })), total };
+}
+
+/** Drafts which the person began and did not hand in yet: offered before a new one is begun. */
+export async function unfinishedDrafts(actor: Actor): Promise<{ id: string; title: string; updatedAt: Date }[]> {
+  if (!isSignedIn(actor)) return [];
+  return db.proposal.findMany({
+    where: { authorId: actor.personId, status: "draft" },
+    orderBy: { updatedAt: "desc" },
+    take: 5,
+    select: { id: true, title: true, updatedAt: true },
+  });
+}
+
+export interface ProposalView extends ProposalSubject {
+  reference: string | null;
+  submittedAt: Date | null;
+  updatedAt: Date;
+  decidedAt: Date | null;
+  content: ProposalContent;
+  author: string;
+  /** Preferred dates by the id which an approval names, in the order of `content.preferredDates`. */
+  dateIds: string[];
+  /** Snapshots of what was handed in, oldest first. */
+  versions: { number: number; createdAt: Date }[];
+  messages: MessageView[];
+  talk: { slug: string } | null;
+  /** The proposal that took this one in. */
+  mergedInto: { id: string; reference: string | null; title: string } | null;
+}
+
+/**
+ * One of the person's own proposals, with the conversation but never with internal notes.
+ * @throws ExpectedFailure `not-found` when they do not propose it
+ */
+export async function readOwnProposal(actor: Actor, id: string): Promise<ProposalView> {
+  return viewOf(await findProposal(db, actor, id, proposerScope(actor)), false);
+}
+
+/**
+ * One proposal as staff read it; internal notes only for those who did not propose it themselves.
+ * @throws ExpectedFailure `not-found` when it is not theirs to review
+ */
+export async function readDeskProposal(actor: Actor, id: string): Promise<ProposalView> {
+  const found = await findProposal(db, actor, id, staffScope(actor));
+  return viewOf(found, can(actor, "proposal.noteInternally", found));
+}
+
+async function viewOf(found: FoundProposal, internalNotes: boolean): Promise<ProposalView> {
+  const [more, messages] = await Promise.all([
+    db.proposal.findUniqueOrThrow({
+      where: { id: found.id },
+      select: {
+        updatedAt: true,
+        decidedAt: true,
+        versions: { orderBy: { number: "asc" }, select: { number: true, createdAt: true } },
+        talk: { select: { slug: true } },
+        mergedInto: { select: { id: true, reference: true, title: true } },
+      },
+    }),
+    db.proposalMessage.findMany({
+      where: { proposalId: found.id, ...(internalNotes ? {} : { kind: { not: "internal" } }) },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: messageSelect,
+    }),
+  ]);
+  const { id, status, version, authorId, organizationId, workstreamId, reference, submittedAt } = found;
+  return {
+    ...{ id, status, version, authorId, organizationId, workstreamId, reference, submittedAt },
+    ...more,
+    content: contentOf(found),
+    author: found.author.name || found.author.email,
+    dateIds: found.preferredDates.map((date) => date.id),
+    messages: messages.map((message) => messageView(message, found)),
+  };
+}
+
+export interface VersionView {
+  number: number;
+  createdAt: Date;
+  content: ProposalContent;
+  /** What was handed in before it; null for the first. */
+  before: ProposalContent | null;
+}
+
+/** A snapshot and the one before it. @throws ExpectedFailure `not-found` for a proposal outside the person's scope */
+export async function readVersion(actor: Actor, id: string, number: number): Promise<VersionView | null> {
+  const found = await findProposal(db, actor, id);
+  const rows = await db.proposalVersion.findMany({
+    where: { proposalId: found.id, number: { in: [number - 1, number] } },
+    orderBy: { number: "desc" },
+    select: { number: true, createdAt: true, content: true },
+  });
+  const [row, earlier] = rows;
+  if (row?.number !== number) return null;
+  return {
+    number,
+    createdAt: row.createdAt,
+    content: proposalContentSchema.parse(row.content),
+    before: earlier ? proposalContentSchema.parse(earlier.content) : null,
+  };
+}
+
+export interface FormChoices {
+  /** Organizations for which the person may propose. */
+  organizations: { id: string; name: string }[];
+  workstreams: { id: string; title: string; objectives: number[] }[];
+  priorities: { id: string; title: string }[];
+}
+
+/** What the form offers to choose from, beside reference data. */
+export async function formChoices(actor: Actor): Promise<FormChoices> {
+  const [organizations, workstreams, priorities] = await Promise.all([
+    db.organization.findMany({
+      where: { id: { in: [...actor.organizationIds] } },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
+    db.workstream.findMany({
+      orderBy: [{ position: "asc" }, { title: "asc" }],
+      select: { id: true, title: true, objectives: true },
+    }),
+    db.workplanPriority.findMany({
+      orderBy: [{ period: { startYear: "desc" } }, { position: "asc" }],
+      select: { id: true, title: true, period: { select: { title: true } } },
+    }),
+  ]);
+  return { organizations, workstreams, priorities };
+}

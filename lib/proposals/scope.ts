@@ -1,0 +1,77 @@
+import * as z from "zod";
+import { type Actor, isSignedIn } from "@/lib/access/actor";
+import { isSecretariat } from "@/lib/access/relations";
+import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { notFound } from "@/lib/errors";
+import { proposalContentSelect } from "./load-content";
+
+/** A draft is private to those who propose; a draft that was withdrawn before anybody handed it in stays so. */
+const handedIn: Prisma.ProposalWhereInput = { status: { not: "draft" }, submittedAt: { not: null } };
+
+/** The proposals that exist for this person: their own, their organizations', and what staff may read. */
+export function proposalScope(actor: Actor): Prisma.ProposalWhereInput {
+  return { OR: [proposerScope(actor), staffScope(actor)] };
+}
+
+/** Those which the person proposed, or for whose lead organization they act. */
+export function proposerScope(actor: Actor): Prisma.ProposalWhereInput {
+  if (!isSignedIn(actor)) return { id: { in: [] } };
+  return { OR: [{ authorId: actor.personId }, { organizationId: { in: [...actor.organizationIds] } }] };
+}
+
+/** Those which the person reads at the desk: the secretariat all, a lead those of their workstreams. */
+export function staffScope(actor: Actor): Prisma.ProposalWhereInput {
+  if (isSecretariat(actor)) return handedIn;
+  return { ...handedIn, workstreamId: { in: [...actor.leadOf] } };
+}
+
+export const proposalSubjectSelect = {
+  id: true,
+  status: true,
+  version: true,
+  authorId: true,
+  organizationId: true,
+  workstreamId: true,
+} satisfies Prisma.ProposalSelect;
+
+const foundSelect = {
+  ...proposalSubjectSelect,
+  ...proposalContentSelect,
+  reference: true,
+  submittedAt: true,
+  author: { select: { id: true, email: true, name: true, locale: true } },
+} satisfies Prisma.ProposalSelect;
+
+export type FoundProposal = Prisma.ProposalGetPayload<{ select: typeof foundSelect }>;
+
+/**
+ * The proposal, if it exists for this person.
+ * @throws ExpectedFailure `not-found`, the same for a wrong id and for somebody else's
+ */
+export async function findProposal(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  scope: Prisma.ProposalWhereInput = proposalScope(actor),
+): Promise<FoundProposal> {
+  if (!isProposalId(id)) throw notFound();
+  const found = await tx.proposal.findFirst({ where: { AND: [{ id }, scope] }, select: foundSelect });
+  if (!found) throw notFound();
+  return found;
+}
+
+/**
+ * The same, and nobody else changes it before the transaction ends. Waits for whoever holds the row.
+ * For what must not happen twice although the first did not change what the second looks at.
+ */
+export async function findProposalLocked(tx: Tx, actor: Actor, id: string): Promise<FoundProposal> {
+  if (!isProposalId(id)) throw notFound();
+  await tx.$queryRaw`SELECT 1 FROM "proposal" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  return findProposal(tx, actor, id);
+}
+
+/** True for text that may be an id; PostgreSQL refuses to compare anything else with one. */
+function isProposalId(id: string): boolean {
+  return z.uuid().safeParse(id).success;
+}

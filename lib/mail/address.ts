@@ -22,8 +22,8 @@ export function isPlainAddress(value: string): boolean {
 
 /** A mail address from a form: spaces around it are forgiven; kept in lower case, so that what is stored is what is sent to. */
 export const emailAddress = z
-  .string({ error: "auth.email.required" })
+  .string({ error: "errors.required" })
   .trim()
   .toLowerCase()
-  .min(1, { error: "auth.email.required" })
-  .refine((value) => value === "" || isPlainAddress(value), { error: "auth.email.wrongForm" });
+  .min(1, { error: "errors.required" })
+  .refine((value) => value === "" || isPlainAddress(value), { error: "errors.invalidEmail" });

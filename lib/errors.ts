@@ -42,8 +42,8 @@ export function forbidden(): ExpectedFailure {
   return new ExpectedFailure({ kind: "forbidden", message: { key: "errors.forbidden" } });
 }
 
-/** Somebody else was faster. `who` and `when` are shown, so that the person knows whom to ask. */
-export function stale(values: { who: string; when: string }): ExpectedFailure {
+/** Somebody else was faster. `who` and `when` (milliseconds since 1970) are shown, so that the person knows whom to ask. */
+export function stale(values: { who: string; when: number }): ExpectedFailure {
   return new ExpectedFailure({ kind: "stale", message: { key: "errors.stale", values } });
 }
 

@@ -22,7 +22,7 @@ export async function noteIntention(input: NoteIntentionInput, ctx: UseCaseConte
       where: { id: input.organizationId },
       select: { id: true },
     });
-    if (!organization) throw invalid({ organizationId: { key: "forms.invalidChoice" } });
+    if (!organization) throw invalid({ organizationId: { key: "errors.invalidChoice" } });
 
     const pledge = await tx.pledge.create({
       data: {

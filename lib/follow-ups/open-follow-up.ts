@@ -51,7 +51,7 @@ export async function openFollowUp(
     where: { id: followUp.ownerId, suspendedAt: null, ...ownersAmong },
     select: { id: true, name: true, email: true, locale: true },
   });
-  if (!owner) throw invalid({ ownerId: { key: "forms.invalidChoice" } });
+  if (!owner) throw invalid({ ownerId: { key: "errors.invalidChoice" } });
   const { id } = await tx.followUp.create({
     data: { ...followUp, dueOn: dayToDate(followUp.dueOn), talkId: talk.id },
     select: { id: true },

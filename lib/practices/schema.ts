@@ -25,5 +25,5 @@ export const movePracticeSchema = z
     hubUrl: z.union([z.literal(""), z.url({ protocol: /^https$/ })]).default(""),
     reason: text(2000).default(""),
   })
-  .refine((move) => move.step !== "publish" || move.hubUrl !== "", { path: ["hubUrl"], message: "forms.required" });
+  .refine((move) => move.step !== "publish" || move.hubUrl !== "", { path: ["hubUrl"], message: "errors.required" });
 export type MovePracticeInput = z.infer<typeof movePracticeSchema>;

@@ -91,7 +91,7 @@ async function openTalkBySlug(tx: Tx, input: RegisterInput, ctx: UseCaseContext)
   const reason = whyClosed(talk, ctx.now);
   if (reason) throw conflict(`registrations.closed.${reason}`);
   if (!mayRegister(ctx.actor, talk)) throw forbidden();
-  if (!modesOf(talk.format).includes(input.mode)) throw invalid({ mode: { key: "forms.invalidChoice" } });
+  if (!modesOf(talk.format).includes(input.mode)) throw invalid({ mode: { key: "errors.invalidChoice" } });
   if (youthRuleBroken(talk, input.belowThirty)) throw invalid({ belowThirty: { key: "registrations.youthOnly" } });
   return talk;
 }

@@ -33,7 +33,7 @@ export type TokenInput = z.infer<typeof tokenSchema>;
 const seats = z
   .string()
   .trim()
-  .regex(/^\d{0,6}$/, "forms.wholeNumber")
+  .regex(/^\d{0,6}$/, "errors.invalidNumber")
   .transform((value) => (value === "" ? null : Number(value)))
   .default(null);
 
@@ -45,7 +45,7 @@ export const registrationSettingsSchema = z.object({
   closesOn: z
     .string()
     .trim()
-    .regex(/^(\d{4}-\d{2}-\d{2})?$/, "forms.invalidDate")
+    .regex(/^(\d{4}-\d{2}-\d{2})?$/, "errors.invalidDate")
     .default(""),
   seatsInPerson: seats,
   seatsOnline: seats,

@@ -53,6 +53,6 @@ const lastMinute = 23 * 60 + 59;
 /** The last minute of a day in a zone, as an instant; null when no day was given. */
 function endOfDay(day: string, timeZone: string): Date | null {
   if (day === "") return null;
-  if (!isPlainDay(day)) throw invalid({ closesOn: { key: "forms.invalidDate" } });
+  if (!isPlainDay(day)) throw invalid({ closesOn: { key: "errors.invalidDate" } });
   return instantOf(day, lastMinute, timeZone).instant;
 }

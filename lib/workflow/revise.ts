@@ -35,7 +35,7 @@ export async function revise(tx: Tx, model: string, revision: Revision): Promise
   });
   if (count === 0) {
     const last = await lastChange(tx, model, revision.subject.id);
-    throw last ? stale(last) : conflict("errors.wrongState");
+    throw last ? stale(last) : conflict("errors.conflict");
   }
   await appendAudit(tx, {
     actor: revision.actor,

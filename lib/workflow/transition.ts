@@ -61,15 +61,15 @@ export async function transition<
 /** Names who took the last step and when, so that the loser of a race knows whom to ask. */
 async function tooLate(tx: Tx, machine: { name: string }, subject: { id: string }) {
   const last = await lastChange(tx, machine.name, subject.id);
-  return last ? stale(last) : conflict("errors.wrongState");
+  return last ? stale(last) : conflict("errors.conflict");
 }
 
-/** The last accepted change of a record: by whom and when (ISO), for the sentence that a lost race is told with. */
+/** The last accepted change of a record: by whom and when (milliseconds since 1970), for the sentence that a lost race is told with. */
 export async function lastChange(
   tx: Tx,
   subjectType: string,
   subjectId: string,
-): Promise<{ who: string; when: string } | null> {
+): Promise<{ who: string; when: number } | null> {
   const entry = await tx.auditEntry.findFirst({
     where: { subjectType, subjectId, outcome: "done" },
     orderBy: { id: "desc" },
@@ -79,5 +79,5 @@ export async function lastChange(
   const person = entry.actorId
     ? await tx.person.findUnique({ where: { id: entry.actorId }, select: { name: true } })
     : null;
-  return { who: person?.name || "—", when: entry.at.toISOString() };
+  return { who: person?.name || "—", when: entry.at.getTime() };
 }

@@ -23,12 +23,12 @@ export function Facts({ rows }: { rows: readonly (readonly [label: string, value
   );
 }
 
-/** What somebody wrote, at length: line by line as typed, never read as markup. */
+/** What somebody wrote, at length: line by line as typed, never read as markup. The label may be their name. */
 export function Quote({ label, text }: { label: string; text: string }) {
   return (
     <Section style={{ margin: "0 0 16px", borderInlineStart: "4px solid #9aa5b1", paddingInlineStart: "16px" }}>
       <Text style={{ ...body, margin: "0 0 4px" }}>
-        <strong>{`${label}:`}</strong>
+        <strong>{`${inert(label)}:`}</strong>
       </Text>
       {text.split(/\r\n|\r|\n/).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished text never move

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { projectRoot } from "./paths";
 import { plainSentence } from "./problem";
 
 const NODE_NEEDED = 24;
@@ -20,6 +23,12 @@ export function runCommand(main: () => Promise<number>): void {
     (code) => process.exit(code),
     (error: unknown) => fail(plainSentence(error) ?? error),
   );
+}
+
+/** Reads `.env` of the project where there is one; variables that are set already win. `next` does the same for the web. */
+export function readDotEnv(): void {
+  const file = path.join(projectRoot, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
 }
 
 function fail(reason: unknown): never {

@@ -2,16 +2,23 @@
  * Does one step of a longer command and shows it with the time it took.
  *
  * @param title what is being done, as people say it: "Database"
- * @param work returns a few words on the outcome ("already there"), or nothing
+ * @param work receives a function to say a few words on the outcome ("already there"), shown behind the time
+ * @returns what `work` returns
  */
-export async function step(title: string, work: () => Promise<string | undefined>): Promise<void> {
+export async function step<T>(title: string, work: (say: (note: string) => void) => Promise<T>): Promise<T> {
   const began = performance.now();
+  let note = "";
   if (process.stdout.isTTY) process.stdout.write(`  …  ${title}`);
-  const note = await work().catch((error: unknown) => {
-    console.log(line("✘", title, began));
+  try {
+    const result = await work((words) => {
+      note = words;
+    });
+    console.log(line("✔", title, began, note));
+    return result;
+  } catch (error) {
+    console.log(line("✘", title, began, note));
     throw error;
-  });
-  console.log(line("✔", title, began, note));
+  }
 }
 
 /** Milliseconds as people read them: "0.4 s", "2 min 5 s". */
@@ -21,7 +28,8 @@ export function duration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
-function line(mark: string, title: string, began: number, note?: string): string {
+function line(mark: string, title: string, began: number, note: string): string {
   const start = process.stdout.isTTY ? "\r" : "";
-  return `${start}  ${mark}  ${title.padEnd(28)} ${duration(performance.now() - began).padStart(8)}${note ? `  ${note}` : ""}`;
+  const time = duration(performance.now() - began).padStart(10);
+  return `${start}  ${mark}  ${title.padEnd(20)}${time}   ${note}`.trimEnd();
 }

@@ -1,0 +1,4 @@
+import { runCommand } from "./command";
+import { runInstance } from "./run-instance";
+
+runCommand(() => runInstance("dev"));

@@ -1,8 +1,5 @@
 import * as z from "zod";
-
-/** The four forms which a pledge can take (In a nutshell; pledging initiative). */
-export const pledgeForms = ["financial", "human_resource", "process_oriented", "policy_oriented"] as const;
-export type PledgeForm = (typeof pledgeForms)[number];
+import { pledgeForms } from "@/lib/reference/pledge-forms";
 
 /** Characters of a pledge's description, as on the Network's own form. */
 export const descriptionLength = { min: 300, max: 3000 } as const;

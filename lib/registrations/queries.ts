@@ -1,7 +1,11 @@
 import type { Actor } from "@/lib/access/actor";
+import type { LinkPurpose } from "@/lib/auth/signed-link";
 import { db } from "@/lib/db/client";
+import { ExpectedFailure } from "@/lib/errors";
 import { deskScope } from "@/lib/talks/scope";
+import { fromColumns } from "@/lib/time/date-value";
 import { scheduleSelect } from "@/lib/time/schedule-select";
+import { asSubject, findByToken } from "./find-by-token";
 import type { AttendanceMode } from "./schema";
 
 /** The facts which the registration form needs; null when no such talk is listed. */
@@ -96,4 +100,16 @@ export async function listRegistrations(actor: Actor, slug: string, page: number
     }),
   ]);
   return { talk, seats, rows, total: talk._count.registrations };
+}
+
+/** What the page behind a link in a letter shows; null for a link that leads nowhere any more. Changes nothing. */
+export async function placeBehindLink(purpose: LinkPurpose, token: string, now: Date) {
+  try {
+    const registration = await findByToken(db, purpose, token, now);
+    const { talk } = registration;
+    return { title: talk.title, slug: talk.slug, schedule: fromColumns(talk), state: asSubject(registration).status };
+  } catch (error) {
+    if (error instanceof ExpectedFailure) return null;
+    throw error;
+  }
 }

@@ -66,9 +66,15 @@ export async function findProposal(
  * For what must not happen twice although the first did not change what the second looks at.
  */
 export async function findProposalLocked(tx: Tx, actor: Actor, id: string): Promise<FoundProposal> {
-  if (!isProposalId(id)) throw notFound();
-  await tx.$queryRaw`SELECT 1 FROM "proposal" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  await lockProposals(tx, [id]);
   return findProposal(tx, actor, id);
+}
+
+/** Locks rows in the order of their ids, so that two who lock the same ones never wait for each other. */
+export async function lockProposals(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (const id of ids.filter(isProposalId).sort()) {
+    await tx.$queryRaw`SELECT 1 FROM "proposal" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  }
 }
 
 /** True for text that may be an id; PostgreSQL refuses to compare anything else with one. */

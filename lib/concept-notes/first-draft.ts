@@ -1,5 +1,6 @@
 import type { AgendaItem } from "@/lib/agendas/schema";
 import { standardAgenda } from "@/lib/agendas/standard-agenda";
+import { formatList } from "@/lib/i18n/format";
 import { emptyNote, type NoteContent, objectiveCount } from "./schema";
 import { parseList, parseParagraphs } from "./text-lines";
 
@@ -40,5 +41,5 @@ export function firstDraft(talk: KnownOfTalk): { content: NoteContent; agenda: A
 
 function organizersLine(names: readonly string[]): string {
   if (names.length === 0) return "";
-  return `Organized by ${new Intl.ListFormat("en", { type: "conjunction" }).format(names)}.`;
+  return `Organized by ${formatList("en", names)}.`;
 }

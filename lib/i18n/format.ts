@@ -10,13 +10,13 @@ export function formatNumber(locale: Locale, value: number, options?: Intl.Numbe
   return new Intl.NumberFormat(intlTag(locale), options).format(value);
 }
 
-/** A list in a sentence: "Chad, Mali and Niger". */
+/** A list in a sentence: "Chad, Mali and Niger", in English without the comma before "and", as the Organization writes. */
 export function formatList(
   locale: Locale,
   items: readonly string[],
   type: Intl.ListFormatType = "conjunction",
 ): string {
-  return new Intl.ListFormat(intlTag(locale), { type, style: "long" }).format(items);
+  return new Intl.ListFormat(locale === "en" ? "en-GB" : intlTag(locale), { type, style: "long" }).format(items);
 }
 
 /** The size of a file, with a unit that people read: "2.4 MB". `bytes` counts single bytes. */

@@ -1,0 +1,36 @@
+import type { PortalDocument } from "@/lib/documents/document";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { translatorFor } from "@/lib/i18n/translator";
+import { portalUrl } from "@/lib/mail/portal-url";
+import { findPublicTalk } from "@/lib/talks/public-queries";
+import { genevaZone, localTimeOf } from "@/lib/time/zones";
+import { conceptNoteDocument } from "./document";
+import { readNote } from "./stored-note";
+
+/**
+ * The published concept note of a talk as a document in the reader's language.
+ * @param now the present instant: a closed registration is not printed
+ * @returns null when nothing is published, or when the public may not read it (the audience rule of the talk)
+ */
+export async function publishedNoteDocument(slug: string, locale: Locale, now: Date): Promise<PortalDocument | null> {
+  const talk = await findPublicTalk(slug, now);
+  if (!talk?.conceptNote) return null;
+  const { content, agenda, number, publishedAt, locale: written } = talk.conceptNote;
+  const language = isLocale(written) ? written : defaultLocale;
+  const page = `/${locale}/talks/${slug}`;
+  const note = {
+    content: readNote(content),
+    agenda,
+    number,
+    day: localTimeOf(publishedAt ?? talk.updatedAt, genevaZone).day,
+    language,
+    schedule: talk.schedule,
+    format: talk.format,
+    venue: talk.venue,
+    speakers: talk.speakers,
+    example: talk.example,
+    url: portalUrl(page),
+    registrationUrl: talk.registration.open ? portalUrl(`${page}/register`) : null,
+  };
+  return conceptNoteDocument(note, locale, { t: await translatorFor(locale), own: await translatorFor(language) });
+}

@@ -1,5 +1,5 @@
 /**
- * Waits until this process is asked to stop: Ctrl-C, the service manager, or the end of the command that started it.
+ * Waits until this process is asked to stop: Ctrl-C, the service manager, or the end of whatever started it.
  * A second Ctrl-C ends it at once.
  */
 export function stopSignal(): Promise<void> {
@@ -13,7 +13,15 @@ export function stopSignal(): Promise<void> {
     process.on("SIGINT", ask);
     process.on("SIGTERM", ask);
     process.on("SIGHUP", ask);
-    // The channel to the parent closes when the parent is gone, however it went.
-    if (process.connected) process.once("disconnect", () => resolve());
+    // The channel to a parent command closes when that is gone, however it went.
+    if (process.connected) process.once("disconnect", resolve);
+    // npm passes a signal on to the shell between, and the shell passes nothing on: it is just gone.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      resolve();
+    }, 500);
+    watch.unref();
   });
 }

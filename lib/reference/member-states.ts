@@ -5,7 +5,7 @@ import type { RegionId } from "./regions";
 import names from "./state-names.json";
 
 /** What is known of a State that joined the Champions initiative; `verify`: no source was seen. */
-export interface Championship {
+interface Championship {
   /** Year or month at which it was a Champion. */
   asOf: string;
   source: string;

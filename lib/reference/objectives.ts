@@ -3,7 +3,7 @@ import file from "./objectives.json";
 import { type OfficialText, officialEnglish } from "./official-text";
 
 /** Whether a wording was compared with a published text; "partly" where only a part of it was seen. */
-export type Checked = boolean | "partly";
+type Checked = boolean | "partly";
 
 /** One of the 23 objectives of the Compact (A/RES/73/195, para. 16). */
 export interface Objective {

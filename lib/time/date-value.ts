@@ -4,7 +4,7 @@ import { addDays, dateToDay, dayToDate, monthWindow, type PlainDay } from "./pla
 import { localTimeOf } from "./zones";
 
 /** From the most to the least exact; the database lists them in the same order. */
-export const datePrecisions = ["minute", "day", "options", "week", "month", "quarter", "year", "unknown"] as const;
+const datePrecisions = ["minute", "day", "options", "week", "month", "quarter", "year", "unknown"] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
 /**

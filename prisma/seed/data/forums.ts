@@ -34,21 +34,3 @@ export const forums: readonly SeedForum[] = [
     unverifiedFields: ["schedule"],
   },
 ];
-
-/** The Secretary-General's biennial reports; that of 2021 was not seen in a source. */
-export const secretaryGeneralReports = [
-  { symbol: "A/75/542", year: 2020, source: "ReliefWeb", unverified: false },
-  { symbol: "A/76/642", year: 2021, source: "", unverified: true },
-  { symbol: "A/79/590", year: 2024, source: "University of Padova, human rights centre", unverified: false },
-] as const;
-
-/** Pledges in the Network's initiative as counted at the time. */
-export const pledgeCounts = [
-  {
-    asOf: given("20 May 2022"),
-    count: "more than 200",
-    source: "Closing remarks of the President of the General Assembly",
-  },
-  { asOf: given("October 2022"), count: "214", source: "Network newsletter" },
-  { asOf: given("April 2023"), count: "224", source: sources.nutshell },
-] as const;

@@ -27,11 +27,3 @@ const networkAndPartners: readonly SeedOrganization[] = (file as Omit<SeedOrgani
 );
 
 export const organizations: readonly SeedOrganization[] = [...networkAndPartners, ...stateOrganizations];
-
-/** Functional mailboxes which the Network's notes name. */
-export const contactBoxes = {
-  secretariat: "unmignet@iom.int",
-  hub: "gcmhub@iom.int",
-  pledges: "pledges@iom.int",
-  trustFund: "migrationmptf@iom.int",
-} as const;

@@ -40,7 +40,7 @@ export interface SeedOrganizer {
 }
 
 /** Fields of a talk that a source may leave open; the names go to `unverifiedFields`. */
-export type UnverifiedTalkField =
+type UnverifiedTalkField =
   | "status"
   | "level"
   | "audience"

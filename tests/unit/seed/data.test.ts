@@ -9,7 +9,7 @@ import { isGcmTalk } from "@/lib/reference/talk-terms";
 import { checkDateValue } from "@/lib/time/check-date-value";
 import { type DateColumns, fromColumns } from "@/lib/time/date-value";
 import { formatDateValue } from "@/lib/time/format-date-value";
-import { forums, pledgeCounts } from "@/prisma/seed/data/forums";
+import { forums } from "@/prisma/seed/data/forums";
 import { introductoryTalk } from "@/prisma/seed/data/introductory-talk";
 import { organizations } from "@/prisma/seed/data/organizations";
 import { announcedConsultations, regionalReviews } from "@/prisma/seed/data/regional-reviews";
@@ -179,7 +179,6 @@ describe("forums", () => {
   test("say of the Forum of 2026 only what the documents say", () => {
     expect(forums.map(({ schedule }) => inWords(schedule))).toEqual(["17–20 May 2022", "5 December 2024", "2026"]);
     expect(forums.at(-1)?.unverifiedFields).toEqual(["schedule"]);
-    expect(pledgeCounts.map(({ asOf }) => inWords(asOf))).toEqual(["20 May 2022", "October 2022", "April 2023"]);
   });
 });
 

@@ -94,9 +94,9 @@ async function prepare({ dataDir, port, reset, signal, web }: InstanceOptions, u
   await step("Mailbox", async (say) => {
     const { startCapture } = await import("@/lib/mail/capture");
     const capture = await startCapture({ port: 0 });
-    undo.push(capture.close);
-    process.env.SMTP_URL = `smtp://127.0.0.1:${capture.port}`;
-    say(`SMTP on port ${capture.port}, nothing leaves this machine`);
+    undo.push(capture.stop);
+    process.env.SMTP_URL = capture.url;
+    say("nothing leaves this machine");
   });
 }
 

@@ -10,6 +10,7 @@ export const namespaces = [
   "reference",
   "proposals",
   "talks",
+  "talk-page",
   "concept-notes",
   "agendas",
   "registrations",

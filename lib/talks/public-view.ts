@@ -23,7 +23,8 @@ export interface TalkRecord<Note, Report> extends Exposure {
   objectives: number[];
   principles: string[];
   workstream: { slug: string; title: string; unverified: boolean } | null;
-  format: "online" | "in_person" | "hybrid";
+  /** Null where the public may not know it. */
+  format: "online" | "in_person" | "hybrid" | null;
   venue: string;
   languages: string[];
   schedule: DateValue;
@@ -77,9 +78,13 @@ export function publicTalk<Note, Report>(talk: TalkRecord<Note, Report>): TalkRe
     regions: [],
     countries: [],
     principles: [],
+    format: null,
     venue: "",
     languages: [],
     organizers: [],
+    workstream: null,
+    source: null,
+    sourceUrl: null,
     conceptNote: null,
     speakers: [],
     recordings: [],

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CalendarFilters } from "@/components/talks/calendar-filters";
+import { CalendarLinks } from "@/components/talks/calendar-links";
+import { TalksByMonth } from "@/components/talks/talks-by-month";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { wholeCalendar } from "@/lib/talks/calendar";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("calendar");
+  return { title: t("title"), description: t("lead") };
+}
+
+/** The plain calendar, kept for everybody; with filters in the address `calendar-filtered` answers instead. */
+export default async function CalendarPage() {
+  const [t, { coming, past, workstreams }] = await Promise.all([getTranslations("calendar"), wholeCalendar()]);
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <CalendarLinks query="" />
+      <CalendarFilters filter={{}} workstreams={workstreams} />
+      <h2 className="mt-8 mb-4 text-2xl">{t("upcoming")}</h2>
+      {coming.length > 0 ? <TalksByMonth talks={coming} /> : <EmptyState title={t("noComing")} />}
+      <h2 className="mt-12 mb-4 text-2xl">{t("past")}</h2>
+      {past.length > 0 ? <TalksByMonth talks={past} /> : <EmptyState title={t("noPast")} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { DateValueText } from "@/components/time/date-value-text";
+import type { TalkPage } from "@/lib/talks/public-queries";
+
+/** What the date was before it changed, when it changed and why: a moved date stays visible. */
+export async function ScheduleHistory({ changes }: { changes: TalkPage["scheduleChanges"] }) {
+  const [t, format] = await Promise.all([getTranslations("talk-page"), getFormatter()]);
+  return (
+    <section className="mt-6">
+      <h2 className="text-xl">{t("changes.title")}</h2>
+      <ol className="mt-2 space-y-2">
+        {changes.map((change) => (
+          <li key={change.changedAt.toISOString()} className="border-s-4 border-line ps-3">
+            {t("changes.changed", { day: format.dateTime(change.changedAt, { dateStyle: "long" }) })}{" "}
+            <s>
+              <DateValueText value={change.before} />
+            </s>
+            {change.reason && (
+              <span className="block" dir="auto">
+                {change.reason}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { DateValueText } from "@/components/time/date-value-text";
+import { Tag } from "@/components/ui/tag";
+import type { TalkLine as Line } from "@/lib/talks/public-queries";
+import { StageTag } from "./stage-tag";
+
+/** A talk in a list: when, what, for whom, and where it stands. `level` is the depth of its heading. */
+export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 }) {
+  const [t, reference, common, locale] = await Promise.all([
+    getTranslations("talk-page"),
+    getTranslations("reference"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
+  const Heading = `h${level}` as const;
+  const facts = [
+    reference(`levels.${talk.level}`),
+    ...talk.regions.map((region) => reference(`regions.${region}`)),
+    ...(talk.format ? [reference(`formats.${talk.format}`)] : []),
+    ...(talk.audience === "open" ? [] : [reference(`audiences.${talk.audience}`)]),
+  ];
+  return (
+    <article className="border-t border-line py-4">
+      <p className="text-muted">
+        <DateValueText value={talk.schedule} />
+      </p>
+      <Heading className="text-lg wrap-anywhere">
+        <a href={`/${locale}/talks/${talk.slug}`} dir="auto">
+          {talk.title}
+        </a>
+      </Heading>
+      <p className="text-sm text-muted">{facts.join(" · ")}</p>
+      <p className="mt-2 flex flex-wrap gap-2">
+        <StageTag stage={talk.stage} />
+        {talk.kind !== "talk" && <Tag>{reference(`kinds.${talk.kind}`)}</Tag>}
+        {talk.report && <Tag tone="good">{t("reportPublished")}</Tag>}
+        {talk.example && <Tag tone="warn">{common("example")}</Tag>}
+      </p>
+    </article>
+  );
+}

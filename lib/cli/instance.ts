@@ -93,7 +93,7 @@ async function prepare({ dataDir, port, reset, signal, web }: InstanceOptions, u
   if (!ownMail) return;
   await step("Mailbox", async (say) => {
     const { startCapture } = await import("@/lib/mail/capture");
-    const capture = await startCapture({ port: 0 });
+    const capture = await startCapture({ port: 0, directory: path.join(dataDir, "mailbox") });
     undo.push(capture.stop);
     process.env.SMTP_URL = capture.url;
     say("nothing leaves this machine");

@@ -1,5 +1,5 @@
 import path from "node:path";
 import { env } from "@/lib/env";
 
-/** Where captured letters lie. A relative DATA_DIR counts from the project's folder, in which every command runs. */
-export const mailboxDirectory = path.resolve(/* turbopackIgnore: true */ process.cwd(), env.DATA_DIR, "mailbox");
+/** Where captured letters lie: web and mail server are two processes and meet there. */
+export const mailboxDirectory = path.resolve(/* turbopackIgnore: true */ env.DATA_DIR, "mailbox");

@@ -21,10 +21,16 @@ export function renderPdf(document: PortalDocument): Promise<Uint8Array> {
 }
 
 async function print(document: PortalDocument): Promise<Uint8Array> {
-  typesetter ??= openTypesetter();
+  typesetter ??= openTypesetter().catch(forgetFailedOpening);
   const { faces, typeset } = await typesetter;
   await setImmediate();
   return typeset(printableJson(document, faces));
+}
+
+/** A server short of file handles for a moment shall print again afterwards. */
+function forgetFailedOpening(cause: unknown): never {
+  typesetter = undefined;
+  throw cause;
 }
 
 function printableJson(document: PortalDocument, faces: readonly Coverage[]): string {

@@ -18,7 +18,8 @@ export interface NoteToPrint {
   /** Language of the content. */
   language: Locale;
   schedule: DateValue;
-  format: string;
+  /** Null where the public may not know it. */
+  format: string | null;
   venue: string;
   /** People on the panel who agreed to be named. */
   speakers: readonly { name: string; affiliation: string; role: string }[];
@@ -63,12 +64,12 @@ export function conceptNoteDocument(note: NoteToPrint, locale: Locale, { t, own 
 }
 
 function facts(note: NoteToPrint, locale: Locale, t: Translator): DocumentFact[] {
-  const place = [t(`reference.formats.${note.format}`), note.venue].filter(Boolean).join(" · ");
+  const place = [note.format && t(`reference.formats.${note.format}`), note.venue].filter(Boolean).join(" · ");
   const languages = note.content.languages.map((language) => t(`reference.languages.${language}`));
   const label = (name: string): string => t(`concept-notes.document.${name}`);
   return [
     { label: label("date"), value: formatDateValue(note.schedule, locale, { clock: "un-style" }) },
-    { label: label("place"), value: place },
+    ...(place ? [{ label: label("place"), value: place }] : []),
     ...(languages.length > 0 ? [{ label: label("languages"), value: formatList(locale, languages) }] : []),
     ...(note.registrationUrl
       ? [{ label: label("register"), value: [{ text: note.registrationUrl, href: note.registrationUrl }] }]

@@ -59,6 +59,6 @@ International and regional organizations and bodies`,
     23: "Strengthening international cooperation",
   },
   languages: ["en", "fr", "es"],
-  registration: "",
+  registration: "Please click here to register.",
   agenda: printRows(standardAgenda()),
 };

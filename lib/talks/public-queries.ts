@@ -174,7 +174,7 @@ function exposePage(row: Page, now: Date): TalkPage | null {
     ...plainRecord(row),
     speakers: row.speakers,
     recordings: row.recordings,
-    practices: row.practices,
+    practices: row.practices.map((practice) => ({ ...practice, isPublic: practice.status !== "draft" })),
     pledges: row.pledges.map((pledge) => ({ ...pledge, organization: pledge.organization.name })),
     scheduleChanges: row.scheduleChanges.map((change) => ({
       before: fromColumns(change),

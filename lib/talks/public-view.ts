@@ -1,3 +1,5 @@
+import type { PledgeState } from "@/lib/pledges/workflow";
+import type { PracticeState } from "@/lib/practices/workflow";
 import type { DateValue } from "@/lib/time/date-value";
 
 /** What decides how much of a talk the public sees. */
@@ -40,8 +42,8 @@ export interface TalkRecord<Note, Report> extends Exposure {
   speakers: { name: string; affiliation: string; role: string }[];
   report: Report | null;
   recordings: { language: string; url: string; description: string }[];
-  practices: { slug: string; title: string; status: string }[];
-  pledges: { reference: string; title: string; organization: string; status: string }[];
+  practices: { slug: string; title: string; status: PracticeState; isPublic: boolean }[];
+  pledges: { reference: string; title: string; organization: string; status: PledgeState }[];
 }
 
 /** Materials (note, agenda, files) of a talk for Member States are never public, and nothing of an unlisted talk is. */

@@ -18,7 +18,7 @@ const securityHeaders = [
  * other places with changing addresses is sent where nothing is, so that the one page for unknown addresses answers.
  */
 const unknownLanguage = {
-  source: "/:first((?!(?:ar|zh|en|fr|ru|es|api|demo|embed|talks)$)[^/]+)/:rest*",
+  source: "/:first((?!(?:ar|zh|en|fr|ru|es|api|demo|embed|talks)(?:/|$))[^/]+)/:rest*",
   destination: "/-/-/-/-/-",
 };
 

@@ -44,11 +44,11 @@ function redirectToCalendar(request: NextRequest): NextResponse {
   return NextResponse.redirect(calendar, 308);
 }
 
-/** Constant, since Next reads it at build: all pages but the cached ones of `lib/http/page-kind.ts`. Held together by a test. */
+/** Constant, since Next reads it at build: the areas of `lib/http/page-kind.ts`, and what stands below a talk. */
 export const config = {
   matcher: [
-    "/:locale(ar|zh|en|fr|ru|es)/((?!(?:about|accessibility|branding|calendar|champions|coverage|pledges|pledges/[^/]+|practices|practices/[^/]+|privacy|regional-reviews|regional-reviews/[^/]+/[^/]+|reports|talks/[^/]+|workstreams|workstreams/[^/]+)$).+)",
+    "/:locale(ar|zh|en|fr|ru|es)/:area(calendar-filtered|desk|my|propose|search|sign-in)/:rest*",
+    "/:locale(ar|zh|en|fr|ru|es)/talks/:slug/:rest+",
     "/:locale(ar|zh|en|fr|ru|es)/calendar",
-    "/demo/:path*",
   ],
 };

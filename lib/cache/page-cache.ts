@@ -68,6 +68,7 @@ export default class PageCache {
     const begunAt = begun.get(key) ?? now;
     begun.delete(key);
     if (value?.kind === "APP_PAGE") addPolicy(value);
+    if (value && isMadeForOne(value)) return;
     if (!value || isAbsent(value)) await this.#store.remove(key);
     if (!value) return memory.delete(key);
     const tags = tagsOf(value, context.tags);
@@ -114,6 +115,14 @@ function isOld(entry: CacheEntry, now: number): boolean {
 function addPolicy(page: CachedValue): void {
   page.headers ??= {};
   page.headers["content-security-policy"] = cachedPagePolicy(String(page.html ?? ""));
+}
+
+/**
+ * Next takes a nonce from a policy that the browser sends along, and writes it into the page. Anybody can send one, so
+ * such a page is for nobody else. (In text that people wrote, a quotation mark never stands as itself.)
+ */
+function isMadeForOne(value: CachedValue): boolean {
+  return typeof value.html === "string" && value.html.includes(' nonce="');
 }
 
 /** Files for one machine. A store for several machines, at `CACHE_URL`, is to be opened here. */

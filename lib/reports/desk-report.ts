@@ -41,7 +41,7 @@ const deskSelect = {
 
 /**
  * The report of a talk and its recordings, as those who run the talk see them, with the steps open to this person. The
- * findings of the attribution check are read only where they are to be resolved: by a second person, before publication.
+ * findings of the attribution check are there for whoever writes the draft and for the second person who resolves them.
  *
  * @returns null when there is no such talk for this person
  */
@@ -52,10 +52,9 @@ export async function deskReport(actor: Actor, slug: string) {
   const mayManage = can(actor, "talk.manage", talk);
   if (!report) return { talk, mayManage, report: null };
   const steps = openSteps(reportMachine, actor, { ...report, workstreamId: talk.workstreamId });
-  const findings: Finding[] =
-    talk.chathamHouse && steps.includes("publish")
-      ? await findAttributionsIn(db, { content: report.content, talk })
-      : [];
+  const mayWrite = report.status === "draft" && can(actor, "report.write", talk);
+  const isSearched = talk.chathamHouse && (mayWrite || steps.includes("publish"));
+  const findings: Finding[] = isSearched ? await findAttributionsIn(db, { content: report.content, talk }) : [];
   return {
     talk,
     mayManage,
@@ -63,7 +62,7 @@ export async function deskReport(actor: Actor, slug: string) {
       ...report,
       dueOn: dateToDay(report.dueOn),
       content: report.content === null ? null : readReport(report.content),
-      mayWrite: report.status === "draft" && can(actor, "report.write", talk),
+      mayWrite,
       steps,
       findings,
     },

@@ -4,9 +4,10 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fromColumns } from "@/lib/time/date-value";
 import { dateToDay } from "@/lib/time/plain-day";
+import { scheduleSelect } from "@/lib/time/schedule-select";
 import { openSteps } from "@/lib/workflow/machine";
 import { deskScope } from "./scope";
-import { scheduleSelect, stageFactsOf, stageSelect } from "./stage-facts";
+import { stageFactsOf, stageSelect } from "./stage-facts";
 import { talkMachine } from "./workflow";
 
 const talkSelect = {

@@ -1,19 +1,8 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import { fromColumns } from "@/lib/time/date-value";
 import { dateToDay } from "@/lib/time/plain-day";
+import { scheduleSelect } from "@/lib/time/schedule-select";
 import type { StageFacts } from "./stage";
-
-/** The columns by which every dated table keeps its date. */
-export const scheduleSelect = {
-  schedulePrecision: true,
-  startsAt: true,
-  endsAt: true,
-  windowStart: true,
-  windowEnd: true,
-  timeZone: true,
-  tentative: true,
-  scheduleWords: true,
-} as const;
 
 /** What must be read with a talk so that its stage and its lifecycle bar can be derived. */
 export const stageSelect = {

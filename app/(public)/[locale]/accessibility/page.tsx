@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PlainPage } from "@/components/layout/plain-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.accessibility");
+  return { title: t("title") };
+}
+
+export default function AccessibilityPage() {
+  return (
+    <PlainPage page="accessibility" parts={["aim", "howTitle", "how", "knownTitle", "known", "tellTitle", "tell"]} />
+  );
+}

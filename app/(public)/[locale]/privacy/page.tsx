@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PlainPage } from "@/components/layout/plain-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.privacy");
+  return { title: t("title") };
+}
+
+export default function PrivacyPage() {
+  return (
+    <PlainPage
+      page="privacy"
+      parts={[
+        "principle",
+        "whatTitle",
+        "registration",
+        "account",
+        "letters",
+        "audit",
+        "neverTitle",
+        "never",
+        "chathamTitle",
+        "chatham",
+        "cookiesTitle",
+        "cookies",
+        "askTitle",
+        "ask",
+      ]}
+    />
+  );
+}

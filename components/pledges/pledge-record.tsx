@@ -1,0 +1,71 @@
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { ObjectiveList } from "@/components/reference/objective-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
+import { Timeline } from "@/components/ui/timeline";
+import type { PledgePage } from "@/lib/pledges/queries";
+
+/** Everything that a pledge says, with its dated reports on progress. */
+export async function PledgeRecord({ pledge }: { pledge: PledgePage }) {
+  const [t, common, locale, format] = await Promise.all([
+    getTranslations("pledges"),
+    getTranslations("common"),
+    getLocale(),
+    getFormatter(),
+  ]);
+  const day = (date: Date) => format.dateTime(date, { dateStyle: "long" });
+  const { periodStart, periodEnd } = pledge;
+  const period =
+    periodStart && periodEnd
+      ? t("periodText", { from: day(periodStart), to: day(periodEnd) })
+      : periodStart && t("periodOpen", { from: day(periodStart) });
+  const rows: (SummaryRow | false)[] = [
+    { key: "by", term: t("by"), value: <bdi>{pledge.organization.name}</bdi> },
+    pledge.partners.length > 0 && {
+      key: "partners",
+      term: t("partners"),
+      value: <bdi>{pledge.partners.join("\n")}</bdi>,
+    },
+    { key: "form", term: t("form"), value: pledge.forms.map((form) => t(`forms.${form}`)).join("\n") },
+    { key: "objectives", term: t("objectives"), value: <ObjectiveList numbers={pledge.objectives} /> },
+    { key: "description", term: t("description"), value: <bdi>{pledge.description}</bdi> },
+    { key: "measure", term: t("measure"), value: <bdi>{pledge.measure}</bdi> },
+    { key: "period", term: t("period"), value: period },
+    pledge.confirmation !== "" && {
+      key: "confirmation",
+      term: t("confirmation"),
+      value: <bdi>{pledge.confirmation}</bdi>,
+    },
+    pledge.talk !== null && {
+      key: "talk",
+      term: t("talk"),
+      value: (
+        <a href={`/${locale}/talks/${pledge.talk.slug}`} dir="auto">
+          {pledge.talk.title}
+        </a>
+      ),
+    },
+  ];
+  return (
+    <>
+      <SummaryList rows={rows.filter((row) => row !== false)} empty={common("notStated")} />
+      <h2 className="mt-10 mb-4 text-2xl">{t("updates")}</h2>
+      {pledge.updates.length === 0 ? (
+        <EmptyState title={t("noUpdates")} />
+      ) : (
+        <Timeline
+          entries={pledge.updates.map((update, index) => ({
+            key: String(index),
+            when: day(update.reportedOn),
+            title: t(`state.${update.status}`),
+            children: (
+              <p className="whitespace-pre-line" dir="auto">
+                {update.body}
+              </p>
+            ),
+          }))}
+        />
+      )}
+    </>
+  );
+}

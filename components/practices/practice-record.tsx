@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ObjectiveList } from "@/components/reference/objective-list";
+import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
+import type { PracticeView } from "@/lib/practices/queries";
+
+/** Everything that a practice says, with the way to the Hub once it is there. */
+export async function PracticeRecord({ practice }: { practice: PracticeView }) {
+  const [t, common, locale] = await Promise.all([getTranslations("practices"), getTranslations("common"), getLocale()]);
+  const text = (key: "implementer" | "summary" | "lessons" | "replication"): SummaryRow | false =>
+    practice[key] !== "" && { key, term: t(key), value: <bdi>{practice[key]}</bdi> };
+  const rows: (SummaryRow | false)[] = [
+    text("implementer"),
+    text("summary"),
+    text("lessons"),
+    text("replication"),
+    practice.objectives.length > 0 && {
+      key: "objectives",
+      term: t("objectives"),
+      value: <ObjectiveList numbers={practice.objectives} />,
+    },
+    practice.talk !== null && {
+      key: "talk",
+      term: t("talk"),
+      value: (
+        <a href={`/${locale}/talks/${practice.talk.slug}`} dir="auto">
+          {practice.talk.title}
+        </a>
+      ),
+    },
+  ];
+  return (
+    <>
+      <SummaryList rows={rows.filter((row) => row !== false)} empty={common("notStated")} />
+      {practice.status === "published" && practice.hubUrl && (
+        <p className="mt-4">
+          <a href={practice.hubUrl} rel="noreferrer">
+            {t("onHub")}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

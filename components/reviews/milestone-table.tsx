@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { DateValueText } from "@/components/time/date-value-text";
+import { Table } from "@/components/ui/table";
+import type { ReviewView } from "@/lib/reviews/queries";
+
+/** The dated steps of a review: what was planned, in the words of the time, and what took place. */
+export async function MilestoneTable({ review, caption }: { review: ReviewView; caption: string }) {
+  const [t, common] = await Promise.all([getTranslations("reviews"), getTranslations("common")]);
+  const steps = new Map<string, { kind: string; planned?: Milestone; actual?: Milestone }>();
+  for (const milestone of review.milestones) {
+    const key = `${milestone.kind} ${milestone.position}`;
+    const step = steps.get(key) ?? { kind: milestone.kind };
+    steps.set(key, milestone.planned ? { ...step, planned: milestone } : { ...step, actual: milestone });
+  }
+  const date = (milestone: Milestone | undefined) =>
+    milestone ? (
+      <>
+        <DateValueText value={milestone.date} />
+        {milestone.note && <bdi className="block text-sm text-muted">{milestone.note}</bdi>}
+      </>
+    ) : (
+      <span className="text-muted">{t("notKnown")}</span>
+    );
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      columns={[
+        { key: "kind", heading: t("step"), cell: ([, step]) => t(`milestone.${step.kind}`) },
+        { key: "planned", heading: t("planned"), cell: ([, step]) => date(step.planned) },
+        { key: "actual", heading: t("actual"), cell: ([, step]) => date(step.actual) },
+      ]}
+      rows={[...steps]}
+      rowKey={([key]) => key}
+      scrollLabel={common("scrollTable", { caption })}
+    />
+  );
+}
+
+type Milestone = ReviewView["milestones"][number];

@@ -12,7 +12,8 @@ export interface AgendaRow {
 /** What a button in the agenda does; the form is sent whole, so nothing typed is lost. */
 export type AgendaOperation = { kind: "add" | "template" } | { kind: "remove" | "up" | "down"; row: number };
 
-const newRow: AgendaRow = { minutes: "10", kind: "other", title: "", details: "" };
+/** An item as it is added. */
+export const newRow: AgendaRow = { minutes: "10", kind: "other", title: "", details: "" };
 const operationShape = /^agenda\.(?:(add|template)|(remove|up|down)\.(\d{1,2}))$/;
 
 /** The operation that a button names, such as `agenda.up.2`; null for any other button. */

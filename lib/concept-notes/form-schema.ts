@@ -52,7 +52,7 @@ const step = z.object({ id: z.uuid(), version: z.coerce.number().int() });
 
 export const publishNoteSchema = step;
 
-export const returnNoteSchema = step.extend({ reason: z.string().trim().min(1).max(2000) });
+export const returnNoteSchema = step.extend({ reason: z.string().trim().min(1).max(3000) });
 
 /** Starting a note, or the next version of one. */
 export const startNoteSchema = z.object({ slug: z.string().min(1).max(200) });

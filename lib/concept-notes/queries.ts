@@ -1,16 +1,13 @@
 import type { Actor } from "@/lib/access/actor";
-import type { AgendaItem } from "@/lib/agendas/schema";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { SpeakerRole } from "@/lib/speakers/schema";
 import { materialsArePublic } from "@/lib/talks/public-view";
 import { deskScope } from "@/lib/talks/scope";
-import { type DateValue, fromColumns } from "@/lib/time/date-value";
+import { fromColumns } from "@/lib/time/date-value";
 import { scheduleSelect } from "@/lib/time/schedule-select";
 import { peopleWhoMayClear } from "./clearance-people";
-import type { NoteContent } from "./schema";
 import { readNote } from "./stored-note";
-import type { ConceptNoteState } from "./workflow";
+import type { NoteDesk, NoteTalk, NoteText, NoteVersion } from "./views";
 
 const named = { select: { name: true } } as const;
 
@@ -43,57 +40,6 @@ const talkSelect = {
   chathamHouse: true,
   ...scheduleSelect,
 } as const satisfies Prisma.TalkSelect;
-
-/** A version of a note, without its text. */
-export interface NoteVersion {
-  id: string;
-  number: number;
-  status: ConceptNoteState;
-  version: number;
-  language: string;
-  authorId: string | null;
-  author: string | null;
-  clearedBy: string | null;
-  publishedAt: Date | null;
-  updatedAt: Date;
-}
-
-/** A version with its text and agenda. */
-export interface NoteText extends NoteVersion {
-  content: NoteContent;
-  agenda: AgendaItem[];
-}
-
-/** The talk around a note, as far as its pages show it. */
-export interface NoteTalk {
-  id: string;
-  slug: string;
-  title: string;
-  workstreamId: string | null;
-  schedule: DateValue;
-  /** The public reads notes of this talk once they are published. */
-  public: boolean;
-}
-
-/** Everything that the desk shows of the note of a talk. */
-export interface NoteDesk {
-  talk: NoteTalk;
-  /** All versions, the newest first. */
-  versions: NoteVersion[];
-  /** The version being worked on; else the published one. */
-  current: NoteText | null;
-  /** Names of those who may clear the version being worked on. */
-  mayClear: string[];
-  speakers: DeskSpeaker[];
-}
-
-export interface DeskSpeaker {
-  id: string;
-  name: string;
-  affiliation: string;
-  role: SpeakerRole;
-  consentToNaming: boolean;
-}
 
 /** The note of a talk as those who run it see it; null when the talk does not exist for this person. */
 export async function findNoteDesk(actor: Actor, slug: string): Promise<NoteDesk | null> {

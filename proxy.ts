@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
+import { calendarFilters } from "@/lib/http/calendar-filters";
 import { dynamicPagePolicy } from "@/lib/http/content-policy";
-import { calendarFilters } from "@/lib/http/page-kind";
 
 const calendarTwin = "calendar-filtered";
 
@@ -44,11 +44,16 @@ function redirectToCalendar(request: NextRequest): NextResponse {
   return NextResponse.redirect(calendar, 308);
 }
 
-/** Constant, since Next reads it at build: the areas of `lib/http/page-kind.ts`, and what stands below a talk. */
+/**
+ * Constant, since Next reads it at build: every page that is rendered for a request, and no cached one, else its script
+ * would be refused. A test holds this list and the folders of `app` together.
+ */
 export const config = {
   matcher: [
-    "/:locale(ar|zh|en|fr|ru|es)/:area(calendar-filtered|desk|my|propose|search|sign-in)/:rest*",
+    "/:locale(ar|zh|en|fr|ru|es)/:area(desk|my|propose|search|sign-in)/:rest*",
     "/:locale(ar|zh|en|fr|ru|es)/talks/:slug/:rest+",
     "/:locale(ar|zh|en|fr|ru|es)/calendar",
+    "/:locale(ar|zh|en|fr|ru|es)/calendar-filtered",
+    "/demo/mailbox/:rest*",
   ],
 };

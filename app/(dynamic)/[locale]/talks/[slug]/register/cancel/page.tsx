@@ -14,8 +14,8 @@ interface LinkPageProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("registrations");
-  // The address holds a token: no other site is told of it.
-  return { title: t("cancel.title"), referrer: "no-referrer", robots: { index: false } };
+  // The address holds a token, so no page is told of it. "no-referrer" would take the origin from the form's POST too.
+  return { title: t("cancel.title"), referrer: "strict-origin", robots: { index: false } };
 }
 
 export default async function CancelRegistrationPage({ params, searchParams }: LinkPageProps) {

@@ -22,5 +22,5 @@ test("plain words and figures stay as they are", () => {
 });
 
 test("a header takes one line", () => {
-  expect(oneLine("Talk\r\nBcc: evil@evil.example\u2028x\0  y ")).toBe("Talk Bcc: evil@evil.example x y");
+  expect(oneLine("Talk\r\nBcc: evil@evil.example\u2028x\0  y \u202e")).toBe("Talk Bcc: evil@evil.example x y");
 });

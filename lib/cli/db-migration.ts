@@ -14,7 +14,7 @@ const losing = /^.*\b(?:DROP (?:TABLE|COLUMN|INDEX|CONSTRAINT|TYPE)|SET NOT NULL
 runCommand(async () => {
   readDotEnv();
   const existing = (await readMigrations()).migrationDirectories.map((directory) => directory.path);
-  const name = nextMigrationName(process.argv[2] ?? "", existing, new Date());
+  const name = nextMigrationName(process.argv.slice(2).join(" "), existing, new Date());
   if (!name) throw new Problem("Say what the migration does, in a few words: npm run db:migration -- add_speaker_bio");
 
   const database = await startPostgres();

@@ -27,7 +27,9 @@ const DATABASE = "gcm_talks";
 export async function startPostgres(options: { directory?: string; reset?: boolean } = {}): Promise<Database> {
   const given = process.env.DATABASE_URL;
   if (given) {
-    const ownerUrl = process.env.DATABASE_OWNER_URL ?? given;
+    const ownerUrl = process.env.DATABASE_OWNER_URL || given;
+    // Asked now, so that a wrong address is told as such and not by whatever needs the database first.
+    await withClient(ownerUrl, (client) => client.query("SELECT 1"));
     return { url: given, ownerUrl, embedded: false, stop: async () => undefined };
   }
   const cluster = await openCluster(options.directory ?? path.join(dataDirectory, "postgres"), { durable: true });

@@ -1,3 +1,5 @@
+import { MigrationError } from "@/lib/db/migrate/migration-error";
+
 /** Something that keeps a command from doing its work and that a person can mend. Its message is one plain sentence. */
 export class Problem extends Error {
   override name = "Problem";
@@ -10,9 +12,9 @@ export class Problem extends Error {
  * @returns the sentence, or undefined for a defect, which deserves its stack trace
  */
 export function plainSentence(error: unknown): string | undefined {
-  if (error instanceof Problem) return error.message;
+  if (error instanceof Problem || error instanceof MigrationError) return error.message;
   if (!(error instanceof Error)) return undefined;
-  const { code, path, port } = error as NodeJS.ErrnoException & { port?: number };
+  const { code = "", path, port } = error as NodeJS.ErrnoException & { port?: number };
   const where = path ? ` (${path})` : "";
   if (code === "ENOSPC" || code === "EDQUOT") return `The disk is full${where}: free some space and start again.`;
   if (code === "EACCES" || code === "EPERM")
@@ -21,5 +23,17 @@ export function plainSentence(error: unknown): string | undefined {
   if (code === "EADDRINUSE") return `Port ${port ?? ""} is taken by another program: stop it, or choose another port.`;
   if (code === "EMFILE" || code === "ENFILE")
     return "Too many files are open on this machine: raise the limit (ulimit -n).";
-  return undefined;
+  return databaseFaults[code];
 }
+
+/** What a database server that is not ours may answer, by the code of Node or PostgreSQL. */
+const databaseFaults: Record<string, string> = {
+  ECONNREFUSED: "No database answers: is it running, and does DATABASE_URL name the right host and port?",
+  ENOTFOUND: "The host of the database is not known: does DATABASE_URL name the right one?",
+  ETIMEDOUT: "The database does not answer in time: does DATABASE_URL name the right host and port?",
+  "28P01": "The database refuses the user or the password of DATABASE_URL.",
+  "28000": "The database refuses the user of DATABASE_URL.",
+  "3D000": "The database that DATABASE_URL names does not exist: create it first.",
+  "42501": "The role may not do this: set DATABASE_OWNER_URL to the role that owns the tables.",
+  "53300": "The database takes no more connections: stop some other program that uses it.",
+};

@@ -47,9 +47,9 @@ export async function openCluster(directory: string, options: { durable: boolean
     const known = await ensureInitialised(server, directory);
     const running = await ensureRunning(server, directory, known, options);
     await writeFile(lease, "");
+    await ensureRoles(running);
     return running;
   });
-  await ensureRoles(connection);
 
   return {
     url: (role, database) => urlOf(connection, role, database),

@@ -1,6 +1,7 @@
 import type { MigrationList, SchemaEngine, SchemaFilter, SchemasContainer } from "@prisma/schema-engine-wasm";
 import { grantToPortal } from "./grants";
 import { installJobQueue } from "./job-queue";
+import { MigrationError } from "./migration-error";
 import { readMigrations, readSchema } from "./prisma-files";
 import { engineWords, withSchemaEngine } from "./schema-engine";
 
@@ -15,7 +16,7 @@ const DIFFERENT = 2;
  *
  * @param ownerUrl address of the database with the role that owns it
  * @returns names of the migrations which were applied just now
- * @throws Error with one sentence when the history of the database does not fit that on disk, or a migration fails
+ * @throws MigrationError when the history of the database does not fit that on disk, or a migration fails
  */
 export async function migrateDatabase(
   ownerUrl: string,
@@ -46,7 +47,9 @@ async function applyAll(engine: SchemaEngine, migrationsList: MigrationList): Pr
     const after = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
     const [failed] = after.failedMigrationNames;
     if (!failed) throw error;
-    throw new Error(`The migration ${failed} failed and left nothing behind.\n${engineWords(error)}`, { cause: error });
+    throw new MigrationError(`The migration ${failed} failed and left nothing behind.\n${engineWords(error)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -75,14 +78,14 @@ function refuseForeignHistory(
   history: { diagnostic: string; unpersistedMigrationNames?: string[] } | null,
 ): void {
   if (edited.length > 0) {
-    throw new Error(
+    throw new MigrationError(
       `The migration ${edited.join(", ")} was changed after this database had applied it. ` +
         "Put the file back and write a new migration; a database of the demo may instead start over (npm run demo -- --reset).",
     );
   }
   const unknown = history?.unpersistedMigrationNames ?? [];
   if (unknown.length > 0) {
-    throw new Error(
+    throw new MigrationError(
       `This database has the migration ${unknown.join(", ")}, which this version of the portal does not know. ` +
         "Use the newer version, or another database.",
     );

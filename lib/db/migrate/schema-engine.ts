@@ -5,6 +5,7 @@ import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@pri
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { engineAdapterFactory } from "./engine-adapter";
+import { MigrationError } from "./migration-error";
 
 type EngineClass = typeof SchemaEngine;
 
@@ -16,7 +17,7 @@ let lastPanic: string | undefined;
  * The engine is that of `prisma migrate`, compiled to WebAssembly: nothing is downloaded for the platform.
  *
  * @param connectionString of a database, as its owner
- * @throws Error with the engine's own words, for instance which migration failed and PostgreSQL's reason
+ * @throws MigrationError with the engine's own words, for instance which migration failed and PostgreSQL's reason
  */
 export async function withSchemaEngine<T>(
   connectionString: string,
@@ -40,6 +41,7 @@ export async function withSchemaEngine<T>(
     const engine = await Engine.new({ datamodels: undefined }, () => {}, bound);
     return await work(engine).finally(() => engine.free());
   } catch (error) {
+    if (error instanceof MigrationError) throw error;
     throw readable(error, bound.errorRegistry);
   } finally {
     await Promise.allSettled(open.map((adapter) => adapter.dispose()));
@@ -68,7 +70,7 @@ function readable(error: unknown, registry: { consumeError(id: number): { error:
   const id = /External error id#(\d+)/.exec(words)?.[1];
   const thrown = id === undefined ? undefined : registry.consumeError(Number(id))?.error;
   const reason = thrown instanceof Error ? `: ${thrown.message}` : "";
-  return new Error(words.replace(/\s*External error id#\d+/, reason), { cause: error });
+  return new MigrationError(words.replace(/\s*External error id#\d+/, reason), { cause: error });
 }
 
 /** An error of the engine in its own words, without its layers and its internal trace. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -21,6 +21,8 @@ let holders: Holder[];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "gcm-talks-cluster-"));
+  // For root, the server runs as another user, who must be let in.
+  await chmod(folder, 0o755);
   holders = [];
 });
 

@@ -1,7 +1,7 @@
 import { Layout, type LetterLanguage } from "./_layout";
 import { Action, Facts, Paragraph } from "./_parts";
 
-/** The focal point's receipt for a pledge. */
+/** Tells the secretariat that a pledge waits to be confirmed. */
 export function PledgeReceived({
   t,
   locale,
@@ -17,7 +17,6 @@ export function PledgeReceived({
           [t("mail.facts.organization"), facts.organization],
         ]}
       />
-      <Paragraph>{t("mail.pledge-received.next")}</Paragraph>
       <Action href={facts.link} label={t("mail.actions.openPledge")} />
     </Layout>
   );

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { dateValueSchema } from "@/lib/time/date-value";
 
-const text = z.string().trim().min(1).max(20_000);
-const title = z.string().trim().min(1).max(500);
+/** Not checked for being filled in: a letter with an empty line is better than a change that fails for it. */
+const text = z.string().max(20_000);
+const title = z.string().max(2000);
 const reference = z.string().min(1).max(40);
 const day = z.iso.date();
 const talkSlug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
@@ -55,6 +56,7 @@ export const mailProps = {
 
   "report-due": z.object({ title, dueOn: day, path }),
   "report-published": z.object({ title, talkSlug }),
+  /** To the secretariat, which confirms it. */
   "pledge-received": z.object({ reference, title, organization: title, path }),
   "pledge-confirmed": z.object({ reference, title, path }),
   "pledge-update-due": z.object({ reference, title, dueOn: day, path }),

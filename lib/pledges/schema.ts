@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { emailAddress } from "@/lib/mail/address";
 import { pledgeForms } from "@/lib/reference/pledge-forms";
 
 /** Characters of a pledge's description, as on the Network's own form. */
@@ -29,7 +30,7 @@ export const submitPledgeSchema = z
     periodEnd: day,
     partners: text(2000).default(""),
     contactName: required(120),
-    contactEmail: required(254).pipe(z.email()),
+    contactEmail: required(254).pipe(emailAddress),
   })
   .refine((pledge) => !pledge.periodStart || !pledge.periodEnd || pledge.periodEnd >= pledge.periodStart, {
     path: ["periodEnd"],

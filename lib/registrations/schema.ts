@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { emailAddress } from "@/lib/mail/address";
 
 export const attendanceModes = ["in_person", "online"] as const;
 export type AttendanceMode = (typeof attendanceModes)[number];
@@ -17,7 +18,7 @@ export const registerSchema = z.object({
   slug: z.string().max(200),
   submissionId: z.uuid(),
   name: required(120),
-  email: required(254).pipe(z.email()),
+  email: required(254).pipe(emailAddress),
   organization: line(200).default(""),
   mode: z.enum(attendanceModes),
   accessNeeds: line(1000).default(""),

@@ -28,7 +28,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 export function readDeskFilters(query: Query): DeskFilters {
   const one = (name: string): string => {
     const value = query[name];
-    return (Array.isArray(value) ? value[0] : value)?.replaceAll("\0", "").trim() ?? "";
+    return (Array.isArray(value) ? value[0] : value)?.replaceAll("\0", "").toWellFormed().trim() ?? "";
   };
   const pick = <Value extends string>(name: string, values: readonly Value[]): Value | null =>
     values.find((value) => value === one(name)) ?? null;
@@ -37,7 +37,7 @@ export function readDeskFilters(query: Query): DeskFilters {
     status: (pick("status", deskStatuses) as DeskStatus | null) ?? "waiting",
     level: pick("level", talkLevels),
     region: pick("region", regionIds),
-    workstream: one("workstream") || null,
+    workstream: one("workstream").slice(0, 200) || null,
     text: one("q").slice(0, 200),
     order: pick("order", deskOrders) ?? "oldest",
     page,

@@ -1,26 +1,12 @@
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type DateValue, fromColumns } from "@/lib/time/date-value";
+import { fromColumns } from "@/lib/time/date-value";
 import { leadOrganizationName } from "./content";
 import type { DeskFilters, DeskOrder } from "./desk-filters";
 import { staffScope } from "./scope";
+import type { ProposalChoice, QueuedProposal } from "./views";
 import { mergeTargetStates, type ProposalState } from "./workflow";
-
-export interface QueuedProposal {
-  id: string;
-  reference: string | null;
-  title: string;
-  status: ProposalState;
-  level: string | null;
-  regions: string[];
-  organization: string;
-  workstream: string | null;
-  firstDate: DateValue | null;
-  submittedAt: Date | null;
-  /** How often it was handed in. */
-  versions: number;
-}
 
 /** Proposals a page of the queue. */
 export const deskPageSize = 25;
@@ -107,10 +93,7 @@ export async function proposalCounts(actor: Actor): Promise<Partial<Record<Propo
 }
 
 /** Proposals into which this one may be merged, newest first: at most 100, which is more than a year has. */
-export async function mergeTargets(
-  actor: Actor,
-  id: string,
-): Promise<{ id: string; reference: string | null; title: string }[]> {
+export async function mergeTargets(actor: Actor, id: string): Promise<ProposalChoice[]> {
   return db.proposal.findMany({
     where: { AND: [staffScope(actor), { id: { not: id }, status: { in: [...mergeTargetStates] } }] },
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
@@ -119,9 +102,10 @@ export async function mergeTargets(
   });
 }
 
-/** Workstreams to filter the queue by. */
-export async function queueWorkstreams(): Promise<{ slug: string; title: string }[]> {
+/** Workstreams to filter the queue by: those of the proposals which this person reviews. */
+export function queueWorkstreams(actor: Actor): Promise<{ slug: string; title: string }[]> {
   return db.workstream.findMany({
+    where: { proposals: { some: staffScope(actor) } },
     orderBy: [{ position: "asc" }, { title: "asc" }],
     select: { slug: true, title: true },
   });

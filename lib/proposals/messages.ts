@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import type { ProposalMessageKind } from "@/lib/db/generated/enums";
+import type { MessageView } from "./views";
 
 export const messageSelect = {
   id: true,
@@ -16,16 +16,6 @@ export const messageSelect = {
 } satisfies Prisma.ProposalMessageSelect;
 
 type MessageRow = Prisma.ProposalMessageGetPayload<{ select: typeof messageSelect }>;
-
-export interface MessageView {
-  id: string;
-  kind: ProposalMessageKind;
-  body: string;
-  createdAt: Date;
-  author: string;
-  /** Written by the people of the proposal, not by staff. */
-  fromProposer: boolean;
-}
 
 /** One message of the conversation, with the side it comes from. */
 export function messageView(

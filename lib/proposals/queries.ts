@@ -1,34 +1,27 @@
 import { type Actor, isSignedIn } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
-import { type ProposalContent, proposalContentSchema } from "./content";
+import { proposalContentSchema } from "./content";
 import { contentOf } from "./load-content";
-import { type MessageView, messageSelect, messageView } from "./messages";
-import { type FoundProposal, findProposal, proposerScope, staffScope } from "./scope";
-import type { ProposalState, ProposalSubject } from "./workflow";
-
-export interface OwnProposal {
-  id: string;
-  reference: string | null;
-  title: string;
-  status: ProposalState;
-  submittedAt: Date | null;
-  updatedAt: Date;
-  talkSlug: string | null;
-}
+import { messageSelect, messageView } from "./messages";
+import { type FoundProposal, lookForProposal, proposerScope, staffScope } from "./scope";
+import type { FormChoices, OwnProposal, ProposalView, VersionView } from "./views";
 
 /** Own proposals a page. */
 export const ownPageSize = 20;
 
 /** The person's own proposals and those of the organizations they act for, last touched first. Two queries. */
-export async function ownProposals(actor: Actor, page: number): Promise<{ rows: OwnProposal[]; total: number }> {
+export async function ownProposals(
+  actor: Actor,
+  { page, size }: { page: number; size: number },
+): Promise<{ rows: OwnProposal[]; total: number }> {
   const where = proposerScope(actor);
   const [rows, total] = await Promise.all([
     db.proposal.findMany({
       where,
       orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-      skip: (page - 1) * ownPageSize,
-      take: ownPageSize,
+      skip: (page - 1) * size,
+      take: size,
       select: {
         id: true,
         reference: true,
@@ -55,38 +48,16 @@ export async function unfinishedDrafts(actor: Actor): Promise<{ id: string; titl
   });
 }
 
-export interface ProposalView extends ProposalSubject {
-  reference: string | null;
-  submittedAt: Date | null;
-  updatedAt: Date;
-  decidedAt: Date | null;
-  content: ProposalContent;
-  author: string;
-  /** Preferred dates by the id which an approval names, in the order of `content.preferredDates`. */
-  dateIds: string[];
-  /** Snapshots of what was handed in, oldest first. */
-  versions: { number: number; createdAt: Date }[];
-  messages: MessageView[];
-  talk: { slug: string } | null;
-  /** The proposal that took this one in. */
-  mergedInto: { id: string; reference: string | null; title: string } | null;
+/** One of the person's own proposals, with the conversation but never with internal notes; null when they do not propose it. */
+export async function readOwnProposal(actor: Actor, id: string): Promise<ProposalView | null> {
+  const found = await lookForProposal(db, actor, id, proposerScope(actor));
+  return found && viewOf(found, false);
 }
 
-/**
- * One of the person's own proposals, with the conversation but never with internal notes.
- * @throws ExpectedFailure `not-found` when they do not propose it
- */
-export async function readOwnProposal(actor: Actor, id: string): Promise<ProposalView> {
-  return viewOf(await findProposal(db, actor, id, proposerScope(actor)), false);
-}
-
-/**
- * One proposal as staff read it; internal notes only for those who did not propose it themselves.
- * @throws ExpectedFailure `not-found` when it is not theirs to review
- */
-export async function readDeskProposal(actor: Actor, id: string): Promise<ProposalView> {
-  const found = await findProposal(db, actor, id, staffScope(actor));
-  return viewOf(found, can(actor, "proposal.noteInternally", found));
+/** One proposal as staff read it; internal notes only for those who did not propose it. Null when it is not theirs to read. */
+export async function readDeskProposal(actor: Actor, id: string): Promise<ProposalView | null> {
+  const found = await lookForProposal(db, actor, id, staffScope(actor));
+  return found && viewOf(found, can(actor, "proposal.noteInternally", found));
 }
 
 async function viewOf(found: FoundProposal, internalNotes: boolean): Promise<ProposalView> {
@@ -113,22 +84,16 @@ async function viewOf(found: FoundProposal, internalNotes: boolean): Promise<Pro
     ...more,
     content: contentOf(found),
     author: found.author.name || found.author.email,
+    authorEmail: found.author.email,
     dateIds: found.preferredDates.map((date) => date.id),
     messages: messages.map((message) => messageView(message, found)),
   };
 }
 
-export interface VersionView {
-  number: number;
-  createdAt: Date;
-  content: ProposalContent;
-  /** What was handed in before it; null for the first. */
-  before: ProposalContent | null;
-}
-
-/** A snapshot and the one before it. @throws ExpectedFailure `not-found` for a proposal outside the person's scope */
+/** A version as it was handed in, and the one before it; null when the person may not see it or there is none. */
 export async function readVersion(actor: Actor, id: string, number: number): Promise<VersionView | null> {
-  const found = await findProposal(db, actor, id);
+  const found = await lookForProposal(db, actor, id);
+  if (!found) return null;
   const rows = await db.proposalVersion.findMany({
     where: { proposalId: found.id, number: { in: [number - 1, number] } },
     orderBy: { number: "desc" },
@@ -144,13 +109,6 @@ export async function readVersion(actor: Actor, id: string, number: number): Pro
   };
 }
 
-export interface FormChoices {
-  /** Organizations for which the person may propose. */
-  organizations: { id: string; name: string }[];
-  workstreams: { id: string; title: string; objectives: number[] }[];
-  priorities: { id: string; title: string }[];
-}
-
 /** What the form offers to choose from, beside reference data. */
 export async function formChoices(actor: Actor): Promise<FormChoices> {
   const [organizations, workstreams, priorities] = await Promise.all([
@@ -161,12 +119,17 @@ export async function formChoices(actor: Actor): Promise<FormChoices> {
     }),
     db.workstream.findMany({
       orderBy: [{ position: "asc" }, { title: "asc" }],
-      select: { id: true, title: true, objectives: true },
+      select: { id: true, title: true },
     }),
-    db.workplanPriority.findMany({
-      orderBy: [{ period: { startYear: "desc" } }, { position: "asc" }],
-      select: { id: true, title: true, period: { select: { title: true } } },
+    db.workplanPeriod.findMany({
+      where: { priorities: { some: {} } },
+      orderBy: { startYear: "desc" },
+      select: { title: true, priorities: { orderBy: { position: "asc" }, select: { id: true, title: true } } },
     }),
   ]);
-  return { organizations, workstreams, priorities };
+  return {
+    organizations,
+    workstreams,
+    priorities: priorities.map((one) => ({ period: one.title, priorities: one.priorities })),
+  };
 }

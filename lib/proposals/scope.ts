@@ -45,18 +45,23 @@ const foundSelect = {
 
 export type FoundProposal = Prisma.ProposalGetPayload<{ select: typeof foundSelect }>;
 
-/**
- * The proposal, if it exists for this person.
- * @throws ExpectedFailure `not-found`, the same for a wrong id and for somebody else's
- */
-export async function findProposal(
+/** The proposal if it exists for this person, within a narrower scope where one is given; otherwise null. */
+export async function lookForProposal(
   tx: Tx,
   actor: Actor,
   id: string,
   scope: Prisma.ProposalWhereInput = proposalScope(actor),
-): Promise<FoundProposal> {
-  if (!isProposalId(id)) throw notFound();
-  const found = await tx.proposal.findFirst({ where: { AND: [{ id }, scope] }, select: foundSelect });
+): Promise<FoundProposal | null> {
+  if (!isProposalId(id)) return null;
+  return tx.proposal.findFirst({ where: { AND: [{ id }, scope] }, select: foundSelect });
+}
+
+/**
+ * The proposal, if it exists for this person.
+ * @throws ExpectedFailure `not-found`, the same for a wrong id and for somebody else's
+ */
+export async function findProposal(tx: Tx, actor: Actor, id: string): Promise<FoundProposal> {
+  const found = await lookForProposal(tx, actor, id);
   if (!found) throw notFound();
   return found;
 }

@@ -35,8 +35,7 @@ export function sectionAfter(section: Section): Section | null {
 
 export interface MissingAnswer {
   section: Section;
-  /** Name of the form field to which "Change" leads. */
-  field: string;
+  field: ContentField;
 }
 
 /**
@@ -44,8 +43,8 @@ export interface MissingAnswer {
  * A regional talk names its regions and a national one its country; one preferred date is enough, however vague.
  */
 export function missingAnswers(content: ProposalContent): MissingAnswer[] {
-  const needed: [Section, string, boolean][] = [
-    ["organizers", "organizationName", leadOrganizationName(content) !== ""],
+  const needed: [Section, ContentField, boolean][] = [
+    ["organizers", "organization", leadOrganizationName(content) !== ""],
     ["organizers", "contactName", content.contactName !== ""],
     ["organizers", "contactEmail", content.contactEmail !== ""],
     ["talk", "title", content.title !== ""],
@@ -55,7 +54,7 @@ export function missingAnswers(content: ProposalContent): MissingAnswer[] {
     ["scope", "regions", content.level !== "regional" || content.regions.length > 0],
     ["scope", "countries", content.level !== "national" || content.countries.length > 0],
     ["scope", "primaryObjective", content.primaryObjective !== null],
-    ["dates", "date1Words", content.preferredDates.length > 0],
+    ["dates", "preferredDates", content.preferredDates.length > 0],
     ["format", "format", content.format !== null],
     ["format", "audience", content.audience !== null],
     ["format", "languages", content.languages.length > 0],

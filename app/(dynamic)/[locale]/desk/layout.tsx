@@ -1,0 +1,42 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AreaLinks } from "@/components/layout/area-links";
+import { type ActionName, can } from "@/lib/access/can";
+import { requireActor } from "@/lib/auth/current-actor";
+import type { Locale } from "@/lib/i18n/locales";
+
+interface DeskLayoutProps {
+  params: Promise<{ locale: string }>;
+  children: ReactNode;
+}
+
+/** The rooms of the desk, each with the right that opens it. */
+const rooms = [
+  ["proposals", "desk.proposals"],
+  ["talks", "desk.talks"],
+  ["pledges", "desk.talks"],
+  ["practices", "desk.talks"],
+  ["mail", "mail.readDeadLetters"],
+] as const satisfies readonly (readonly [string, ActionName])[];
+
+/** The frame of the desk, which does not exist for those who do not work there. Each page asks for its own right again. */
+export default async function DeskLayout({ params, children }: DeskLayoutProps) {
+  const locale = (await params).locale as Locale;
+  const actor = await requireActor(locale, `/${locale}/desk`);
+  if (!can(actor, "desk.open", null)) notFound();
+  const t = await getTranslations("desk");
+  const open = rooms.filter(([, right]) => can(actor, right, null));
+  return (
+    <>
+      <AreaLinks
+        label={t("navigation")}
+        links={[
+          { href: `/${locale}/desk`, text: t("home") },
+          ...open.map(([room]) => ({ href: `/${locale}/desk/${room}`, text: t(room) })),
+        ]}
+      />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { RecordHistory } from "@/components/history/record-history";
+import { Conversation } from "@/components/proposals/conversation";
+import { DecisionPanel } from "@/components/proposals/decision-panel";
+import { DeskProposalHead } from "@/components/proposals/desk-proposal-head";
+import { DoneNotice } from "@/components/proposals/done-notice";
+import { InternalNotes } from "@/components/proposals/internal-notes";
+import { MessageForm } from "@/components/proposals/message-form";
+import { ProposalAnswers } from "@/components/proposals/proposal-answers";
+import { VersionLinks } from "@/components/proposals/version-links";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { can } from "@/lib/access/can";
+import { historyOf } from "@/lib/audit/queries";
+import { requireActor } from "@/lib/auth/current-actor";
+import type { Locale } from "@/lib/i18n/locales";
+import { replyFromDeskAction } from "@/lib/proposals/actions";
+import { changedFields } from "@/lib/proposals/content";
+import { mergeTargets } from "@/lib/proposals/desk-queries";
+import { readDeskProposal, readVersion } from "@/lib/proposals/queries";
+import { limits } from "@/lib/proposals/schema";
+import { proposalMachine } from "@/lib/proposals/workflow";
+import { openSteps } from "@/lib/workflow/machine";
+
+interface DeskProposalPageProps {
+  params: Promise<{ locale: Locale; id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("proposals.status");
+  return { title: t("title") };
+}
+
+/** One proposal at the desk: everything it says, what was said about it, and what can be done. */
+export default async function DeskProposalPage({ params, searchParams }: DeskProposalPageProps) {
+  const { locale, id } = await params;
+  const path = `/${locale}/desk/proposals/${id}`;
+  const actor = await requireActor(locale, path);
+  const proposal = can(actor, "desk.proposals", null) ? await readDeskProposal(actor, id) : null;
+  if (!proposal) notFound();
+  const steps = openSteps(proposalMachine, actor, proposal);
+  const last = proposal.versions.at(-1)?.number ?? 0;
+  const [t, common, desk, history, version, targets] = await Promise.all([
+    getTranslations("proposals"),
+    getTranslations("common"),
+    getTranslations("desk"),
+    historyOf("proposal", id),
+    last > 1 ? readVersion(actor, id, last) : null,
+    steps.includes("merge") ? mergeTargets(actor, id) : [],
+  ]);
+  const changed = version?.before ? changedFields(version.before, version.content) : [];
+  const { done } = await searchParams;
+  return (
+    <>
+      <Breadcrumbs
+        label={common("youAreHere")}
+        crumbs={[
+          { href: `/${locale}/desk`, text: desk("title") },
+          { href: `/${locale}/desk/proposals`, text: t("desk.title") },
+        ]}
+      />
+      <DeskProposalHead proposal={proposal} locale={locale} />
+      <DoneNotice done={done} list="desk.done" />
+      <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div>
+          <h2 className="mb-3 text-2xl">{t("desk.answers")}</h2>
+          {changed.length > 0 && <p className="mb-4">{t("desk.changedSince", { number: last - 1 })}</p>}
+          <ProposalAnswers content={proposal.content} locale={locale} level={3} changed={changed} />
+          <h2 className="mt-10 mb-3 text-2xl">{t("conversation.title")}</h2>
+          <Conversation messages={proposal.messages.filter(({ kind }) => kind !== "internal")} locale={locale} />
+          {can(actor, "proposal.reply", proposal) && (
+            <MessageForm
+              action={replyFromDeskAction}
+              proposalId={id}
+              label={t("conversation.writeBack")}
+              hint={t("conversation.bodyHint", { max: limits.message })}
+              button={t("conversation.send")}
+            />
+          )}
+          <h2 className="mt-10 mb-3 text-2xl">{t("status.versions")}</h2>
+          <VersionLinks versions={proposal.versions} path={path} locale={locale} />
+        </div>
+        <div className="mt-10 space-y-8 lg:mt-0">
+          <DecisionPanel proposal={proposal} steps={steps} targets={targets} locale={locale} />
+          {can(actor, "proposal.noteInternally", proposal) && <InternalNotes proposal={proposal} locale={locale} />}
+          <section>
+            <h2 className="mb-3 text-2xl">{t("desk.history")}</h2>
+            <RecordHistory entries={history.filter(({ action }) => action !== "proposal.revise")} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

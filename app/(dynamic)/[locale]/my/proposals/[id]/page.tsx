@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ChangesRequested } from "@/components/proposals/changes-requested";
+import { Conversation } from "@/components/proposals/conversation";
+import { DoneNotice } from "@/components/proposals/done-notice";
+import { MessageForm } from "@/components/proposals/message-form";
+import { NextStepText } from "@/components/proposals/next-step-text";
+import { ProposalAnswers } from "@/components/proposals/proposal-answers";
+import { ProposalLifecycle } from "@/components/proposals/proposal-lifecycle";
+import { ProposerSteps } from "@/components/proposals/proposer-steps";
+import { VersionLinks } from "@/components/proposals/version-links";
+import { PageHeader } from "@/components/ui/page-header";
+import { StatusTag } from "@/components/workflow/status-tag";
+import { can } from "@/lib/access/can";
+import { requireActor } from "@/lib/auth/current-actor";
+import type { Locale } from "@/lib/i18n/locales";
+import { replyFromProposerAction } from "@/lib/proposals/actions";
+import { readOwnProposal } from "@/lib/proposals/queries";
+import { limits } from "@/lib/proposals/schema";
+import { proposalMachine } from "@/lib/proposals/workflow";
+import { openSteps } from "@/lib/workflow/machine";
+
+interface StatusPageProps {
+  params: Promise<{ locale: Locale; id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("proposals.status");
+  return { title: t("title") };
+}
+
+/** Where a proposal stands, for the people who made it. */
+export default async function StatusPage({ params, searchParams }: StatusPageProps) {
+  const { locale, id } = await params;
+  const path = `/${locale}/my/proposals/${id}`;
+  const actor = await requireActor(locale, path);
+  const proposal = await readOwnProposal(actor, id);
+  if (!proposal) notFound();
+  const { done } = await searchParams;
+  const t = await getTranslations("proposals");
+  const mayReply = can(actor, "proposal.reply", proposal);
+  return (
+    <>
+      <PageHeader
+        kicker={proposal.reference ?? t("status.title")}
+        title={proposal.content.title || t("untitled")}
+        dir="auto"
+      >
+        <StatusTag machine="proposal" status={proposal.status} />
+      </PageHeader>
+      <DoneNotice done={done} list="status.done" />
+      <ChangesRequested proposal={proposal} />
+      <div className="mb-8">
+        <ProposalLifecycle status={proposal.status} />
+      </div>
+      <section className="mb-8 max-w-text">
+        <h2 className="mb-2 text-2xl">{t("status.next.title")}</h2>
+        <p>
+          <NextStepText
+            proposal={proposal}
+            locale={locale}
+            length="sentence"
+            mergedInto={proposal.mergedInto?.reference ?? ""}
+          />
+        </p>
+        <ProposerSteps proposal={proposal} steps={openSteps(proposalMachine, actor, proposal)} locale={locale} />
+      </section>
+      {proposal.versions.length > 0 && (
+        <section className="mb-8">
+          <h2 className="mb-3 text-2xl">{t("conversation.title")}</h2>
+          <Conversation messages={proposal.messages} locale={locale} />
+          {mayReply && (
+            <MessageForm
+              action={replyFromProposerAction}
+              proposalId={id}
+              label={t("conversation.write")}
+              hint={t("conversation.bodyHint", { max: limits.message })}
+              button={t("conversation.send")}
+            />
+          )}
+        </section>
+      )}
+      {proposal.versions.length > 0 && (
+        <section className="mb-8">
+          <h2 className="mb-3 text-2xl">{t("status.versions")}</h2>
+          <VersionLinks versions={proposal.versions} path={path} locale={locale} />
+        </section>
+      )}
+      <h2 className="mb-3 text-2xl">{t("status.answers")}</h2>
+      <ProposalAnswers content={proposal.content} locale={locale} level={3} />
+    </>
+  );
+}

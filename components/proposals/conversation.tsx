@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { Prose } from "@/components/ui/prose";
+import { Timeline } from "@/components/ui/timeline";
+import type { Locale } from "@/lib/i18n/locales";
+import type { MessageView } from "@/lib/proposals/views";
+import { formatHours } from "@/lib/time/format-clock";
+import { genevaZone } from "@/lib/time/zones";
+
+interface ConversationProps {
+  messages: readonly MessageView[];
+  locale: Locale;
+}
+
+/** What was said about a proposal, in order of time. Give it only what the reader may see. */
+export async function Conversation({ messages, locale }: ConversationProps) {
+  const t = await getTranslations("proposals.conversation");
+  if (messages.length === 0) return <p className="text-muted">{t("none")}</p>;
+  return (
+    <Timeline
+      entries={messages.map((message) => ({
+        key: message.id,
+        when: (
+          <time dateTime={message.createdAt.toISOString()}>
+            {formatHours(locale, { start: message.createdAt, end: null }, genevaZone)}
+          </time>
+        ),
+        title: (
+          <>
+            {t(`kinds.${message.kind}`)}
+            <span className="font-normal text-muted">
+              {" – "}
+              <bdi>{t(message.fromProposer ? "proposer" : "staff", { name: message.author })}</bdi>
+            </span>
+          </>
+        ),
+        children: <Prose text={message.body} />,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import type { DateValue } from "@/lib/time/date-value";
+import type { ProposalContent } from "./content";
+import type { ProposalState, ProposalSubject } from "./workflow";
+
+/** What pages are given of proposals. */
+
+export interface OwnProposal {
+  id: string;
+  reference: string | null;
+  title: string;
+  status: ProposalState;
+  submittedAt: Date | null;
+  updatedAt: Date;
+  talkSlug: string | null;
+}
+
+export type MessageKind = "changes_requested" | "decision" | "reply" | "internal";
+
+export interface MessageView {
+  id: string;
+  kind: MessageKind;
+  body: string;
+  createdAt: Date;
+  author: string;
+  /** Written by the people of the proposal, not by staff. */
+  fromProposer: boolean;
+}
+
+export interface ProposalView extends ProposalSubject {
+  reference: string | null;
+  submittedAt: Date | null;
+  updatedAt: Date;
+  decidedAt: Date | null;
+  content: ProposalContent;
+  author: string;
+  /** Where receipts and decisions are sent. */
+  authorEmail: string;
+  /** Preferred dates by the id which an approval names, in the order of `content.preferredDates`. */
+  dateIds: string[];
+  /** Snapshots of what was handed in, oldest first. */
+  versions: { number: number; createdAt: Date }[];
+  messages: MessageView[];
+  talk: { slug: string } | null;
+  /** The proposal that took this one in. */
+  mergedInto: { id: string; reference: string | null; title: string } | null;
+}
+
+export interface VersionView {
+  number: number;
+  createdAt: Date;
+  content: ProposalContent;
+  /** What was handed in before it; null for the first. */
+  before: ProposalContent | null;
+}
+
+export interface FormChoices {
+  /** Organizations for which the person may propose. */
+  organizations: { id: string; name: string }[];
+  workstreams: { id: string; title: string }[];
+  /** By workplan period, the latest first. */
+  priorities: { period: string; priorities: { id: string; title: string }[] }[];
+}
+
+export interface QueuedProposal {
+  id: string;
+  reference: string | null;
+  title: string;
+  status: ProposalState;
+  level: string | null;
+  regions: string[];
+  organization: string;
+  workstream: string | null;
+  firstDate: DateValue | null;
+  submittedAt: Date | null;
+  /** How often it was handed in. */
+  versions: number;
+}
+
+/** A proposal as an entry of a list to choose from. */
+export interface ProposalChoice {
+  id: string;
+  reference: string | null;
+  title: string;
+}

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fingerprint } from "./fingerprint";
 import { projectRoot } from "./paths";
-import { Problem } from "./problem";
+import { machineFault, Problem } from "./problem";
 import { packageProgram, runNode } from "./programs";
 
 const stamp = path.join(projectRoot, ".next", "SOURCES");
@@ -43,7 +43,7 @@ export async function buildOnce(signal?: AbortSignal): Promise<"up to date" | "b
     env: buildEnvironment(),
     ...(signal ? { signal } : {}),
   });
-  if (code !== 0) throw new Problem(`The build failed:\n\n${output.trim()}`);
+  if (code !== 0) throw machineFault(output) ?? new Problem(`The build failed:\n\n${output.trim()}`);
   await writeFile(stamp, wanted);
   return "built";
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fingerprint } from "./fingerprint";
 import { projectRoot } from "./paths";
+import { machineFault, Problem } from "./problem";
 import { packageProgram, runNode } from "./programs";
 
 const stamp = path.join(projectRoot, "lib/db/generated/.schema");
@@ -10,7 +11,7 @@ const stamp = path.join(projectRoot, "lib/db/generated/.schema");
  * Generates the database client from the schema, unless it is there for this very schema already.
  *
  * @returns "up to date" or "generated"
- * @throws Error with Prisma's words when the schema is wrong
+ * @throws Problem with Prisma's words when the schema is wrong
  */
 export async function generateClient(): Promise<"up to date" | "generated"> {
   const wanted = await fingerprint(projectRoot, [
@@ -29,7 +30,9 @@ export async function generateClient(): Promise<"up to date" | "generated"> {
       PRISMA_HIDE_UPDATE_MESSAGE: "1",
     },
   });
-  if (code !== 0) throw new Error(`The database client could not be generated:\n${output.trim()}`);
+  if (code !== 0) {
+    throw machineFault(output) ?? new Problem(`The database client could not be generated:\n\n${output.trim()}`);
+  }
   await writeFile(stamp, wanted);
   return "generated";
 }

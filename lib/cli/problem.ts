@@ -26,6 +26,21 @@ export function plainSentence(error: unknown): string | undefined {
   return databaseFaults[code];
 }
 
+/**
+ * Looks into what another program said for a fault of the machine.
+ *
+ * @param output everything it wrote
+ * @returns the fault, or undefined when there is none of these
+ */
+export function machineFault(output: string): Problem | undefined {
+  if (/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/.test(output)) {
+    return new Problem("The disk is full: free some space and start again.");
+  }
+  const denied = /(?:EACCES|EPERM|EROFS): [^\n']*'([^'\n]+)'/.exec(output);
+  if (denied) return new Problem(`Permission is missing (${denied[1]}): give this user the right to write there.`);
+  return undefined;
+}
+
 /** What a database server that is not ours may answer, by the code of Node or PostgreSQL. */
 const databaseFaults: Record<string, string> = {
   ECONNREFUSED: "No database answers: is it running, and does DATABASE_URL name the right host and port?",
@@ -35,5 +50,6 @@ const databaseFaults: Record<string, string> = {
   "28000": "The database refuses the user of DATABASE_URL.",
   "3D000": "The database that DATABASE_URL names does not exist: create it first.",
   "42501": "The role may not do this: set DATABASE_OWNER_URL to the role that owns the tables.",
+  "53100": "The disk of the database is full: free some space and start again.",
   "53300": "The database takes no more connections: stop some other program that uses it.",
 };

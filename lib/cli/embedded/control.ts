@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { chown, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Problem } from "../problem";
+import { machineFault, Problem } from "../problem";
 import type { Programs } from "./programs";
 import type { ServerUser } from "./server-user";
 
@@ -134,11 +134,8 @@ function run(server: Server, program: string, parameters: string[]): Promise<str
 }
 
 function explain(said: string): Problem | undefined {
-  if (/No space left on device|Disk quota exceeded/.test(said)) {
-    return new Problem("The disk is full, so the database cannot start: free some space and start again.");
-  }
-  const denied = /could not (?:\w+ )+"([^"]+)": (?:Permission denied|Read-only file system)/.exec(said);
+  const denied = /could not [\w ]+"([^"]+)"[^\n]*: (?:Permission denied|Read-only file system)/.exec(said);
   if (denied)
-    return new Problem(`The database may not write to ${denied[1]}: give this user the right to write there.`);
-  return undefined;
+    return new Problem(`The database may not use ${denied[1]}: give its user the right to read and write there.`);
+  return machineFault(said);
 }

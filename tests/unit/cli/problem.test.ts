@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { isPortFree } from "@/lib/cli/free-port";
-import { Problem, plainSentence } from "@/lib/cli/problem";
+import { machineFault, Problem, plainSentence } from "@/lib/cli/problem";
 import { refuseTakenPort, requestedPort } from "@/lib/cli/requested-port";
 
 describe("faults of the machine", () => {
@@ -18,6 +18,20 @@ describe("faults of the machine", () => {
   test("our own sentences stay as they are, and a defect keeps its trace", () => {
     expect(plainSentence(new Problem("Say so."))).toBe("Say so.");
     expect(plainSentence(new TypeError("x is undefined"))).toBeUndefined();
+  });
+});
+
+describe("what another program said", () => {
+  test.each([
+    ["initdb: error: could not write: No space left on device", /^The disk is full/],
+    ["Error: ENOSPC: no space left on device, write", /^The disk is full/],
+    ["[Error: EACCES: permission denied, mkdir '/srv/.next'] {", /^Permission is missing \(\/srv\/\.next\)/],
+  ])("tells a fault of the machine: %s", (output, sentence) => {
+    expect(machineFault(`before\n${output}\nafter`)?.message).toMatch(sentence);
+  });
+
+  test("is left alone otherwise", () => {
+    expect(machineFault("Type error: x is not a string")).toBeUndefined();
   });
 });
 

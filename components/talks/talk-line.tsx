@@ -5,7 +5,7 @@ import type { TalkLine as Line } from "@/lib/talks/public-queries";
 import { StageTag } from "./stage-tag";
 
 /** A talk in a list: when, what, for whom, and where it stands. `level` is the depth of its heading. */
-export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 }) {
+export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 | 4 }) {
   const [t, reference, common, locale] = await Promise.all([
     getTranslations("talk-page"),
     getTranslations("reference"),

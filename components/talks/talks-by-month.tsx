@@ -4,8 +4,9 @@ import type { TalkLine as Line } from "@/lib/talks/public-queries";
 import { monthHeading } from "@/lib/time/format-date-value";
 import { TalkLine } from "./talk-line";
 
-/** Talks under the month, or the wider window, in which they may take place; in the order given. */
-export async function TalksByMonth({ talks }: { talks: readonly Line[] }) {
+/** Talks under the month, or the wider window, in which they may take place; in the order given. `level`: depth of the headings. */
+export async function TalksByMonth({ talks, level = 2 }: { talks: readonly Line[]; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   const locale = (await getLocale()) as Locale;
   const groups = new Map<string, { label: string; talks: Line[] }>();
   for (const talk of talks) {
@@ -16,9 +17,9 @@ export async function TalksByMonth({ talks }: { talks: readonly Line[] }) {
   }
   return [...groups].map(([key, group]) => (
     <section key={key} className="mb-8">
-      <h2 className="mb-2 text-2xl">{group.label}</h2>
+      <Heading className="mb-2 text-xl">{group.label}</Heading>
       {group.talks.map((talk) => (
-        <TalkLine key={talk.slug} talk={talk} />
+        <TalkLine key={talk.slug} talk={talk} level={level === 2 ? 3 : 4} />
       ))}
     </section>
   ));

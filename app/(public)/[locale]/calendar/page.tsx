@@ -21,9 +21,9 @@ export default async function CalendarPage() {
       <CalendarLinks query="" />
       <CalendarFilters filter={{}} workstreams={workstreams} />
       <h2 className="mt-8 mb-4 text-2xl">{t("upcoming")}</h2>
-      {coming.length > 0 ? <TalksByMonth talks={coming} /> : <EmptyState title={t("noComing")} />}
+      {coming.length > 0 ? <TalksByMonth talks={coming} level={3} /> : <EmptyState title={t("noComing")} />}
       <h2 className="mt-12 mb-4 text-2xl">{t("past")}</h2>
-      {past.length > 0 ? <TalksByMonth talks={past} /> : <EmptyState title={t("noPast")} />}
+      {past.length > 0 ? <TalksByMonth talks={past} level={3} /> : <EmptyState title={t("noPast")} />}
     </>
   );
 }

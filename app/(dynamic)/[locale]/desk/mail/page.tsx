@@ -82,10 +82,14 @@ export default async function DeskMailPage({ params, searchParams }: MailPagePro
         <EmptyState title={t("failingNone")} />
       )}
       <h2 className="mt-10 mb-3 text-2xl">{t("counts")}</h2>
-      <SummaryList
-        empty={t("none")}
-        rows={counts.map(({ status, count }) => ({ key: status, term: t(`status.${status}`), value: count }))}
-      />
+      {counts.length > 0 ? (
+        <SummaryList
+          empty=""
+          rows={counts.map(({ status, count }) => ({ key: status, term: t(`status.${status}`), value: count }))}
+        />
+      ) : (
+        <EmptyState title={t("none")} />
+      )}
     </>
   );
 }

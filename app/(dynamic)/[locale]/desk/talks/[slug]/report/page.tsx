@@ -40,9 +40,18 @@ export default async function DeskReportPage({ params, searchParams }: ReportPag
       {found.report ? (
         <ReportDesk talk={found.talk} report={found.report} now={now()} />
       ) : (
-        <EmptyState title={t("notHeld")}>{t("notHeldText")}</EmptyState>
+        <NoReport isHeld={found.talk.status === "held"} />
       )}
       <RecordingsPanel talk={found.talk} mayManage={found.mayManage} />
     </div>
+  );
+}
+
+async function NoReport({ isHeld }: { isHeld: boolean }) {
+  const t = await getTranslations("reports.desk");
+  return isHeld ? (
+    <EmptyState title={t("notKnown")}>{t("notKnownText")}</EmptyState>
+  ) : (
+    <EmptyState title={t("notHeld")}>{t("notHeldText")}</EmptyState>
   );
 }

@@ -53,11 +53,21 @@ export async function openCluster(directory: string, options: { durable: boolean
 
   return {
     url: (role, database) => urlOf(connection, role, database),
-    release: () =>
-      withFileLock(lock, async () => {
-        await rm(lease, { force: true });
+    release: async () => {
+      await rm(lease, { force: true });
+      const leave = async () => {
         if ((await livingUsers(directory)).length === 0 && existsSync(postmasterFile(server))) await stop(server);
-      }),
+      };
+      let locked = false;
+      await withFileLock(lock, () => {
+        locked = true;
+        return leave();
+      }).catch((error: unknown) => {
+        if (locked) throw error;
+        // On a full disk there is no lock to be had, and all the more reason to stop.
+        return leave();
+      });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { Problem } from "../problem";
 
@@ -14,7 +14,7 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>): Pro
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await tryLock(file))) {
     const holder = Number(await readFile(file, "utf8").catch(() => ""));
-    if (holder > 0 && !isAlive(holder)) {
+    if (await isLeftBehind(file, holder)) {
       await rm(file, { force: true });
       continue;
     }
@@ -48,6 +48,15 @@ async function tryLock(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // A full disk may have let the file be made and nothing be written.
+    await rm(file, { force: true });
     throw error;
   }
+}
+
+/** A lock of a dead process, or one without a name that nobody is just writing. */
+async function isLeftBehind(file: string, holder: number): Promise<boolean> {
+  if (holder > 0) return !isAlive(holder);
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
+  return Date.now() - mtimeMs > 5_000;
 }

@@ -2,13 +2,14 @@
 
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { fieldId } from "./field-id";
+import { type FoundField, findFields } from "./field-label";
 import { useForm } from "./form-context";
 
 /** All problems of the form in one place, each linked to its field, with the same words. Takes the focus when it appears. */
 export function ErrorSummary() {
   const { formId, state, texts } = useForm();
   const box = useRef<HTMLDivElement>(null);
-  const [labels, setLabels] = useState<Record<string, string>>({});
+  const [found, setFound] = useState<readonly FoundField[]>([]);
   const hasProblem = state.status === "invalid" || state.status === "failed";
 
   useEffect(() => {
@@ -22,10 +23,13 @@ export function ErrorSummary() {
     };
   }, [state, texts.errorPrefix]);
 
-  useIsomorphicLayoutEffect(() => {
-    const found = Object.keys(state.errors).map((name) => [name, labelOf(fieldId(formId, name))]);
-    setLabels(Object.fromEntries(found));
+  // Before the browser paints. Without script the messages stand in the order in which they were found.
+  useLayoutEffect(() => {
+    setFound(findFields(Object.keys(state.errors), (name) => fieldId(formId, name)));
   }, [state, formId]);
+
+  const isFound = found.length > 0 && found.every(({ name }) => name in state.errors);
+  const problems = isFound ? found : Object.keys(state.errors).map((name) => ({ name, label: "" }));
 
   if (!hasProblem) return null;
   return (
@@ -35,32 +39,16 @@ export function ErrorSummary() {
       </h2>
       {state.message && <p className="mt-2">{state.message}</p>}
       <ul className="mt-2 space-y-1">
-        {Object.entries(state.errors).map(([name, message]) => (
+        {problems.map(({ name, label }) => (
           <li key={name}>
             <a href={`#${fieldId(formId, name)}`} onClick={goToField} className="font-semibold text-bad">
-              {labels[name] ? `${labels[name]}: ${message}` : message}
+              {label ? `${label}: ${state.errors[name]}` : state.errors[name]}
             </a>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** Before the browser paints; the server paints nothing and has no labels to read. */
-const useIsomorphicLayoutEffect = typeof window === "undefined" ? useEffect : useLayoutEffect;
-
-/** What the form itself calls a field: its group's legend, or its label without the mark for optional ones. */
-function labelOf(id: string): string {
-  const input = document.getElementById(id);
-  if (
-    !(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement)
-  )
-    return "";
-  const isChoice =
-    input.type === "radio" || (input.type === "checkbox" && input.closest("fieldset[data-group]") !== null);
-  const label = isChoice ? input.closest("fieldset")?.querySelector("legend") : input.labels?.[0];
-  return label?.firstChild?.textContent?.trim() ?? "";
 }
 
 /** A browser jumps to a field without putting the cursor into it. */

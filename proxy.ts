@@ -50,7 +50,7 @@ function redirectToCalendar(request: NextRequest): NextResponse {
  */
 export const config = {
   matcher: [
-    "/:locale(ar|zh|en|fr|ru|es)/:area(desk|my|propose|search|sign-in)/:rest*",
+    "/:locale(ar|zh|en|fr|ru|es)/:area(desk|my|propose|sign-in)/:rest*",
     "/:locale(ar|zh|en|fr|ru|es)/talks/:slug/:rest+",
     "/:locale(ar|zh|en|fr|ru|es)/calendar",
     "/:locale(ar|zh|en|fr|ru|es)/calendar-filtered",

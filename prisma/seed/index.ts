@@ -1,6 +1,7 @@
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { workplan } from "./data/workplan";
 import { seedDirectory } from "./directory";
+import { seedExamples } from "./examples";
 import { seedHistory } from "./history";
 import { seedPeople } from "./people";
 import { seedReviews } from "./reviews";
@@ -31,4 +32,5 @@ export async function seed(db: PrismaClient, { now = demoHour }: { now?: Date } 
     },
     { timeout: 20_000 },
   );
+  await seedExamples(db, now);
 }

@@ -8,7 +8,7 @@ import { useDatabase } from "../../support/database";
 useDatabase();
 
 describe("the history of the demo", () => {
-  beforeAll(() => seed(db));
+  beforeAll(() => seed(db), 120_000);
 
   test("holds the real talks as held, each with its source", async () => {
     const talks = await db.talk.findMany({ where: { example: false } });

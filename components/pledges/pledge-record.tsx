@@ -1,24 +1,34 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ObjectiveList } from "@/components/reference/objective-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { Timeline } from "@/components/ui/timeline";
+import type { Locale } from "@/lib/i18n/locales";
 import type { PledgePage } from "@/lib/pledges/queries";
+import { isPrinciple, principleTitle } from "@/lib/reference/guiding-principles";
+import { formatDay } from "@/lib/time/format-days";
+import { dateToDay } from "@/lib/time/plain-day";
+
+interface PledgeRecordProps {
+  pledge: PledgePage;
+  /** Where the page of its talk is, after the language. */
+  room?: "talks" | "desk/talks";
+}
 
 /** Everything that a pledge says, with its dated reports on progress. */
-export async function PledgeRecord({ pledge }: { pledge: PledgePage }) {
-  const [t, common, locale, format] = await Promise.all([
+export async function PledgeRecord({ pledge, room = "talks" }: PledgeRecordProps) {
+  const [t, common, locale] = await Promise.all([
     getTranslations("pledges"),
     getTranslations("common"),
-    getLocale(),
-    getFormatter(),
+    getLocale() as Promise<Locale>,
   ]);
-  const day = (date: Date) => format.dateTime(date, { dateStyle: "long" });
+  const day = (date: Date) => formatDay(locale, dateToDay(date));
   const { periodStart, periodEnd } = pledge;
   const period =
     periodStart && periodEnd
       ? t("periodText", { from: day(periodStart), to: day(periodEnd) })
-      : periodStart && t("periodOpen", { from: day(periodStart) });
+      : (periodStart && t("periodOpen", { from: day(periodStart) })) ||
+        (periodEnd && t("periodUntil", { to: day(periodEnd) }));
   const rows: (SummaryRow | false)[] = [
     { key: "by", term: t("by"), value: <bdi>{pledge.organization.name}</bdi> },
     pledge.partners.length > 0 && {
@@ -28,6 +38,22 @@ export async function PledgeRecord({ pledge }: { pledge: PledgePage }) {
     },
     { key: "form", term: t("form"), value: pledge.forms.map((form) => t(`forms.${form}`)).join("\n") },
     { key: "objectives", term: t("objectives"), value: <ObjectiveList numbers={pledge.objectives} /> },
+    pledge.principles.length > 0 && {
+      key: "principles",
+      term: t("principles"),
+      value: (
+        <ul>
+          {pledge.principles.filter(isPrinciple).map((letter) => {
+            const title = principleTitle(letter, locale);
+            return (
+              <li key={letter}>
+                ({letter}) <span lang={title.lang}>{title.text}</span>
+              </li>
+            );
+          })}
+        </ul>
+      ),
+    },
     { key: "description", term: t("description"), value: <bdi>{pledge.description}</bdi> },
     { key: "measure", term: t("measure"), value: <bdi>{pledge.measure}</bdi> },
     { key: "period", term: t("period"), value: period },
@@ -40,7 +66,7 @@ export async function PledgeRecord({ pledge }: { pledge: PledgePage }) {
       key: "talk",
       term: t("talk"),
       value: (
-        <a href={`/${locale}/talks/${pledge.talk.slug}`} dir="auto">
+        <a href={`/${locale}/${room}/${pledge.talk.slug}`} dir="auto">
           {pledge.talk.title}
         </a>
       ),

@@ -3,8 +3,14 @@ import { ObjectiveList } from "@/components/reference/objective-list";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { PracticeView } from "@/lib/practices/queries";
 
+interface PracticeRecordProps {
+  practice: PracticeView;
+  /** Where the page of its talk is, after the language. */
+  room?: "talks" | "desk/talks";
+}
+
 /** Everything that a practice says, with the way to the Hub once it is there. */
-export async function PracticeRecord({ practice }: { practice: PracticeView }) {
+export async function PracticeRecord({ practice, room = "talks" }: PracticeRecordProps) {
   const [t, common, locale] = await Promise.all([getTranslations("practices"), getTranslations("common"), getLocale()]);
   const text = (key: "implementer" | "summary" | "lessons" | "replication"): SummaryRow | false =>
     practice[key] !== "" && { key, term: t(key), value: <bdi>{practice[key]}</bdi> };
@@ -22,7 +28,7 @@ export async function PracticeRecord({ practice }: { practice: PracticeView }) {
       key: "talk",
       term: t("talk"),
       value: (
-        <a href={`/${locale}/talks/${practice.talk.slug}`} dir="auto">
+        <a href={`/${locale}/${room}/${practice.talk.slug}`} dir="auto">
           {practice.talk.title}
         </a>
       ),

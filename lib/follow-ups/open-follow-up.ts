@@ -74,7 +74,7 @@ export async function openFollowUp(
         title: followUp.title,
         talkTitle: talk.title,
         dueOn: followUp.dueOn,
-        path: `/desk/talks/${talk.slug}/follow-up`,
+        path: "/my#follow-ups",
       },
       occurrence: `followUp.assign:${id}:${owner.id}`,
     });

@@ -37,8 +37,11 @@ export const addFollowUpSchema = z.object({
 });
 export type AddFollowUpInput = z.infer<typeof addFollowUpSchema>;
 
-export const finishFollowUpSchema = z.object({ id: z.uuid(), version, closingNote: text(2000).default("") });
+/** Where the person closes it: an owner need not run the talk, and then has no page of it at the desk to return to. */
+const room = z.enum(["desk", "my"]).optional();
+
+export const finishFollowUpSchema = z.object({ id: z.uuid(), version, room, closingNote: text(2000).default("") });
 export type FinishFollowUpInput = z.infer<typeof finishFollowUpSchema>;
 
-export const dropFollowUpSchema = z.object({ id: z.uuid(), version, reason: required(2000) });
+export const dropFollowUpSchema = z.object({ id: z.uuid(), version, room, reason: required(2000) });
 export type DropFollowUpInput = z.infer<typeof dropFollowUpSchema>;

@@ -1,5 +1,6 @@
 "use server";
 
+import { isSecretariat } from "@/lib/access/relations";
 import { defineAction } from "@/lib/actions/define-action";
 import type { FormState } from "@/lib/actions/form-state";
 import { tags } from "@/lib/cache/tags";
@@ -29,7 +30,10 @@ export async function submitPledgeAction(previous: FormState, form: FormData): P
 const confirm = defineAction({
   schema: confirmPledgeSchema,
   useCase: confirmPledge,
-  done: (pledge) => ({ revalidate: pagesOf(pledge), message: { key: "pledges.confirmed" } }),
+  done: (pledge, { locale }) => ({
+    redirectTo: `/${locale}/desk/pledges/${pledge.reference}?done=confirm`,
+    revalidate: pagesOf(pledge),
+  }),
 });
 export async function confirmPledgeAction(previous: FormState, form: FormData): Promise<FormState> {
   return confirm(previous, form);
@@ -50,7 +54,11 @@ export async function updatePledgeAction(previous: FormState, form: FormData): P
 const withdraw = defineAction({
   schema: withdrawPledgeSchema,
   useCase: withdrawPledge,
-  done: (pledge) => ({ revalidate: pagesOf(pledge), message: { key: "pledges.withdrawn" } }),
+  // The secretariat withdraws at the desk, a focal point on their own page.
+  done: (pledge, { actor, locale }) => ({
+    redirectTo: `/${locale}/${isSecretariat(actor) ? "desk" : "my"}/pledges/${pledge.reference}?done=withdraw`,
+    revalidate: pagesOf(pledge),
+  }),
 });
 export async function withdrawPledgeAction(previous: FormState, form: FormData): Promise<FormState> {
   return withdraw(previous, form);

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
+import { isFocalPointOf, runsTalk } from "@/lib/access/relations";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { namesArePublic } from "@/lib/talks/public-view";
@@ -19,8 +20,11 @@ const lineSelect = {
   submittedAt: true,
   confirmedAt: true,
   updatedAt: true,
+  organizationId: true,
   organization: { select: { name: true, country: true } },
-  talk: { select: { slug: true, title: true, audience: true, listing: true, chathamHouse: true } },
+  talk: {
+    select: { slug: true, title: true, audience: true, listing: true, chathamHouse: true, workstreamId: true },
+  },
   updates: { orderBy: { reportedOn: "desc" }, take: 1, select: { reportedOn: true } },
 } as const satisfies Prisma.PledgeSelect;
 
@@ -41,13 +45,20 @@ export interface PledgeLine {
 
 type Line = Prisma.PledgeGetPayload<{ select: typeof lineSelect }>;
 
-function asLine(row: Line, now: Date, exposeTalk: (talk: NonNullable<Line["talk"]>) => boolean): PledgeLine {
+/** True for those who know anyway where the pledge was voiced: its focal points, and the people who run the talk. */
+function isConcerned(actor: Actor, { organizationId, talk }: Pick<Line, "organizationId" | "talk">): boolean {
+  return isFocalPointOf(actor, { organizationId }) || runsTalk(actor, { workstreamId: talk?.workstreamId ?? null });
+}
+
+/** @param actor who looks; null for the public, from which the talk is kept where naming it would tell who took part */
+function asLine(row: Line, now: Date, actor: Actor | null): PledgeLine {
   const { reference, title, status, version, example, forms, objectives, organization, talk, confirmedAt } = row;
   const lastReportedOn = row.updates[0]?.reportedOn ?? null;
   const lastWord = lastReportedOn ?? confirmedAt;
+  const isConcernedIn = actor !== null && isConcerned(actor, row);
   return {
     ...{ reference, title, status, version, example, forms, objectives, organization, lastReportedOn },
-    talk: talk && exposeTalk(talk) ? { slug: talk.slug, title: talk.title } : null,
+    talk: talk && (namesArePublic(talk) || isConcernedIn) ? { slug: talk.slug, title: talk.title } : null,
     light: lastWord ? trafficLight(status, lastWord, now) : null,
   };
 }
@@ -79,7 +90,7 @@ export async function listPublicPledges(filter: PledgeFilter, page: number, now:
       select: lineSelect,
     }),
   ]);
-  return { total, pledges: rows.map((row) => asLine(row, now, namesArePublic)) };
+  return { total, pledges: rows.map((row) => asLine(row, now, null)) };
 }
 
 const pageSelect = {
@@ -109,29 +120,33 @@ function asPage(row: Page, line: PledgeLine) {
   };
 }
 export type PledgePage = ReturnType<typeof asPage>;
+export type OwnPledge = NonNullable<Awaited<ReturnType<typeof findOwnPledge>>>;
 
 /** A public pledge with its dated updates; null when there is none of this reference in public. */
 export async function findPublicPledge(reference: string, now: Date): Promise<PledgePage | null> {
   const row = await db.pledge.findFirst({ where: { AND: [{ reference }, publicPledges] }, select: pageSelect });
-  return row && asPage(row, asLine(row, now, namesArePublic));
+  return row && asPage(row, asLine(row, now, null));
 }
 
-/** A pledge for somebody signed in, with what its form needs; null when it is not theirs to see. */
-export async function findPledgeFor(actor: Actor, reference: string, now: Date) {
-  const row = await db.pledge.findFirst({
-    where: { AND: [{ reference }, pledgesVisibleTo(actor)] },
-    select: { ...pageSelect, organizationId: true, contactName: true, contactEmail: true },
-  });
+/** A pledge at the desk; null when it is not theirs to see. */
+export function findDeskPledge(actor: Actor, reference: string, now: Date) {
+  return findPledgeFor(actor, { AND: [{ reference }, pledgesVisibleTo(actor)] }, now);
+}
+
+/** A pledge of an organization for which the person is focal point, with what its forms need; null for any other. */
+export function findOwnPledge(actor: Actor, reference: string, now: Date) {
+  return findPledgeFor(actor, { reference, organizationId: { in: [...actor.focalPointOf] } }, now);
+}
+
+async function findPledgeFor(actor: Actor, where: Prisma.PledgeWhereInput, now: Date) {
+  const row = await db.pledge.findFirst({ where, select: { ...pageSelect, contactName: true, contactEmail: true } });
   if (!row) return null;
-  const { organizationId, contactName, contactEmail } = row;
   return {
-    ...asPage(
-      row,
-      asLine(row, now, () => true),
-    ),
-    organizationId,
-    contactName,
-    contactEmail,
+    ...asPage(row, asLine(row, now, actor)),
+    organizationId: row.organizationId,
+    /** May see the contact and the history: everybody else has only what is public. */
+    isConcerned: isConcerned(actor, row),
+    contact: { name: row.contactName, email: row.contactEmail },
   };
 }
 
@@ -144,13 +159,14 @@ export async function listOwnPledges(actor: Actor, now: Date): Promise<PledgeLin
     take: 100,
     select: lineSelect,
   });
-  return rows.map((row) => asLine(row, now, () => true));
+  return rows.map((row) => asLine(row, now, actor));
 }
 
-/** One page of the pledges at the desk, those that wait for confirmation first. */
+/** One page of the pledges at the desk, in the order of their states, and how many there are in each. Three queries. */
 export async function listDeskPledges(actor: Actor, filter: PledgeFilter, page: number, now: Date) {
   const where = { AND: [pledgesVisibleTo(actor), whereOf(filter)] };
-  const [total, rows] = await Promise.all([
+  const [states, total, rows] = await Promise.all([
+    db.pledge.groupBy({ by: ["status"], where: pledgesVisibleTo(actor), _count: true }),
     db.pledge.count({ where }),
     db.pledge.findMany({
       where,
@@ -160,7 +176,8 @@ export async function listDeskPledges(actor: Actor, filter: PledgeFilter, page: 
       select: lineSelect,
     }),
   ]);
-  return { total, pledges: rows.map((row) => asLine(row, now, () => true)) };
+  const counts = new Map(states.map(({ status, _count }) => [status, _count]));
+  return { total, counts, pledges: rows.map((row) => asLine(row, now, actor)) };
 }
 
 /** The organizations for which a focal point may pledge. */

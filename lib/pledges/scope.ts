@@ -1,9 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { isSecretariat } from "@/lib/access/relations";
 import type { Prisma } from "@/lib/db/generated/client";
-
-/** States in which a pledge is public: somebody confirmed it in the name of the organization. */
-export const publicPledgeStates = ["confirmed", "in_progress", "fulfilled"] as const;
+import { publicPledgeStates } from "./workflow";
 
 export const publicPledges: Prisma.PledgeWhereInput = { status: { in: [...publicPledgeStates] } };
 

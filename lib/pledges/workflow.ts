@@ -5,6 +5,13 @@ import { defineMachine } from "@/lib/workflow/machine";
 export const pledgeStates = ["intention", "submitted", "confirmed", "in_progress", "fulfilled", "withdrawn"] as const;
 export type PledgeState = (typeof pledgeStates)[number];
 
+/** States in which a pledge is public: somebody confirmed it in the name of the organization. */
+export const publicPledgeStates = ["confirmed", "in_progress", "fulfilled"] as const satisfies PledgeState[];
+
+export function isPublicPledge(status: PledgeState): boolean {
+  return (publicPledgeStates as readonly PledgeState[]).includes(status);
+}
+
 export interface PledgeSubject {
   id: string;
   status: PledgeState;

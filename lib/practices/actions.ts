@@ -13,7 +13,10 @@ function pagesOf({ slug, talkSlug }: { slug: string; talkSlug: string | null }):
 const write = defineAction({
   schema: writePracticeSchema,
   useCase: writePractice,
-  done: (practice) => ({ revalidate: pagesOf(practice), message: { key: "practices.saved" } }),
+  done: (practice, { locale }) => ({
+    redirectTo: `/${locale}/desk/practices/${practice.slug}?done=write`,
+    revalidate: pagesOf(practice),
+  }),
 });
 export async function writePracticeAction(previous: FormState, form: FormData): Promise<FormState> {
   return write(previous, form);
@@ -22,7 +25,10 @@ export async function writePracticeAction(previous: FormState, form: FormData): 
 const move = defineAction({
   schema: movePracticeSchema,
   useCase: movePractice,
-  done: (practice) => ({ revalidate: pagesOf(practice), message: { key: "practices.moved" } }),
+  done: (practice, { locale, input }) => ({
+    redirectTo: `/${locale}/desk/practices/${practice.slug}?done=${input.step}`,
+    revalidate: pagesOf(practice),
+  }),
 });
 export async function movePracticeAction(previous: FormState, form: FormData): Promise<FormState> {
   return move(previous, form);

@@ -67,13 +67,23 @@ export async function findPublicPractice(slug: string): Promise<PracticeView | n
   return row && exposed(row);
 }
 
-/** A practice at the desk, for those who run its talk. */
+/** A practice at the desk, for those who run its talk; null for everybody else. */
 export async function findDeskPractice(actor: Actor, slug: string) {
-  return db.practice.findFirst({
+  const row = await db.practice.findFirst({
     where: { slug, talk: deskScope(actor) },
-    select: { ...select, id: true, talk: { select: { slug: true, title: true, workstreamId: true } } },
+    select: { ...select, id: true, talk: { select: { ...select.talk.select, workstreamId: true } } },
   });
+  if (!row) return null;
+  const isClosed = row.talk !== null && !namesArePublic(row.talk);
+  return {
+    ...row,
+    /** Presented at a talk of which the public may not know who took part. */
+    isClosed,
+    isBeingWritten: row.status === "noted" || row.status === "draft",
+    isPublic: row.status === "published" || (!isClosed && publicStates.some((state) => state === row.status)),
+  };
 }
+export type DeskPractice = NonNullable<Awaited<ReturnType<typeof findDeskPractice>>>;
 
 /** One page of the practices at the desk. */
 export async function listDeskPractices(actor: Actor, page: number) {
@@ -96,3 +106,4 @@ export async function listDeskPractices(actor: Actor, page: number) {
   ]);
   return { total, practices };
 }
+export type DeskPracticeLine = Awaited<ReturnType<typeof listDeskPractices>>["practices"][number];

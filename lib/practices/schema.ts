@@ -1,5 +1,9 @@
 import * as z from "zod";
 
+/** Longest part of a practice's text, and longest reason, in characters. */
+export const practiceTextLength = 3000;
+export const practiceReasonLength = 2000;
+
 const text = (max: number) => z.string().trim().max(max);
 const version = z.coerce.number().int();
 const slug = z.string().max(200);
@@ -10,9 +14,9 @@ export const writePracticeSchema = z.object({
   version,
   title: text(300).min(1),
   implementer: text(300).default(""),
-  summary: text(3000).min(1),
-  lessons: text(3000).default(""),
-  replication: text(3000).default(""),
+  summary: text(practiceTextLength).min(1),
+  lessons: text(practiceTextLength).default(""),
+  replication: text(practiceTextLength).default(""),
 });
 export type WritePracticeInput = z.infer<typeof writePracticeSchema>;
 
@@ -23,7 +27,7 @@ export const movePracticeSchema = z
     version,
     step: z.enum(["sendToHub", "enterReview", "publish", "notTaken"]),
     hubUrl: z.union([z.literal(""), z.url({ protocol: /^https$/ })]).default(""),
-    reason: text(2000).default(""),
+    reason: text(practiceReasonLength).default(""),
   })
   .refine((move) => move.step !== "publish" || move.hubUrl !== "", { path: ["hubUrl"], message: "errors.required" });
 export type MovePracticeInput = z.infer<typeof movePracticeSchema>;

@@ -14,7 +14,7 @@ export default async function MyLayout({ params, children }: MyLayoutProps) {
   const locale = (await params).locale as Locale;
   const actor = await requireActor(locale, `/${locale}/my`);
   const t = await getTranslations("my");
-  const rooms = ["proposals", ...(actor.focalPointOf.length > 0 ? ["pledges"] : [])];
+  const rooms = ["proposals", ...(actor.focalPointOf.length > 0 ? ["pledges"] : []), "account"];
   return (
     <>
       <AreaLinks

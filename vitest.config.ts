@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -35,10 +36,10 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: path.join(root, "tests/support/database-server.ts"),
           setupFiles: path.join(root, "tests/support/database-address.ts"),
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-          // Each worker holds a pool of connections; the shared server takes 200.
-          maxWorkers: 4,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each worker holds a pool of ten connections and more; the shared server takes 200.
+          maxWorkers: Math.min(6, availableParallelism()),
         },
       },
     ],

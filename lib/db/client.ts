@@ -1,12 +1,20 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { queueFor } from "@/lib/db/queue";
 import { env } from "@/lib/env";
+import { ExpectedFailure } from "@/lib/errors";
 
 /** The client inside a transaction: the same models, without `$transaction` itself. */
 export type Tx = Prisma.TransactionClient;
 
-/** Kept on the global object, because `next dev` loads this module anew at each change and would leak a pool each time. */
-const globals = globalThis as typeof globalThis & { gcmTalksDatabase?: PrismaClient };
+/**
+ * Kept on the global object: `next dev` loads this module anew at each change and would leak a pool each time, and a
+ * build may hold it more than once.
+ */
+const globals = globalThis as typeof globalThis & {
+  gcmTalksDatabase?: PrismaClient;
+  gcmTalksWriters?: ReturnType<typeof queueFor>;
+};
 
 /**
  * The database, as the portal's own role. Importing it connects to nothing; the first query does.
@@ -21,14 +29,25 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   },
 });
 
+/** Of the connections of a process: those for transactions. The rest stays for reading, however many people write. */
+const CONNECTIONS = 10;
+const WRITERS = 7;
+
+const tooMany = () => new ExpectedFailure({ kind: "busy", message: { key: "errors.busy" } });
+
 /**
- * Runs `work` in one transaction (read committed): all of it happens, or nothing. Nothing is retried.
- * Waits at most 10 s for a connection and lasts at most 20 s; a row lock has its own, shorter limit where it is taken.
+ * Runs `work` in one transaction (read committed): all of it happens, or nothing. Nothing is retried. Never call it
+ * inside of `work`: pass `tx` on.
+ * Waits at most 15 s for its turn and lasts at most 20 s; a row lock has its own, shorter limit where it is taken.
  *
+ * @throws ExpectedFailure `busy` when too many others were before it
  * @throws whatever `work` throws, after the rollback
  */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(work, { maxWait: 10_000, timeout: 20_000, isolationLevel: "ReadCommitted" });
+  globals.gcmTalksWriters ??= queueFor(WRITERS, 15_000, tooMany);
+  return globals.gcmTalksWriters(() =>
+    db.$transaction(work, { maxWait: 6_000, timeout: 20_000, isolationLevel: "ReadCommitted" }),
+  );
 }
 
 /**
@@ -47,7 +66,7 @@ function openClient(): PrismaClient {
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set, so there is no database to ask.");
   const adapter = new PrismaPg({
     connectionString: env.DATABASE_URL,
-    max: 10,
+    max: CONNECTIONS,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 15_000,

@@ -16,6 +16,23 @@ describe("transactions", () => {
   });
 });
 
+describe("a crowd of writers", () => {
+  test("is served in turn, and leaves room for readers", async () => {
+    const slow = () => inTransaction((tx) => tx.$queryRaw`SELECT pg_sleep(0.05)::text`);
+    let writing = true;
+    const crowd = Promise.all(Array.from({ length: 150 }, slow)).finally(() => {
+      writing = false;
+    });
+    let read = 0;
+    while (writing) {
+      await db.$queryRaw`SELECT 1`;
+      read += 1;
+    }
+    expect(await crowd).toHaveLength(150);
+    expect(read).toBeGreaterThan(10);
+  });
+});
+
 describe("times", () => {
   test("an instant comes back as it went in, whatever the zone of the server", async () => {
     const [{ name } = { name: "" }] = await asOwner<{ name: string }>("SELECT current_database() AS name");

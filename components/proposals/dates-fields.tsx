@@ -18,6 +18,7 @@ export async function DatesFields({ content }: SectionFieldsProps) {
           label={t("date", { number: index + 1 })}
           value={dates[index] ?? null}
           optional={index > 0}
+          withHint={index === 0}
         />
       ))}
       <TimeZoneField value={zone} />

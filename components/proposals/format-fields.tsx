@@ -32,7 +32,7 @@ export async function FormatFields({ content }: SectionFieldsProps) {
       />
       <Checkbox
         name="chathamHouse"
-        label={t("chathamHouse")}
+        label={t("chathamHouseBox")}
         hint={t("chathamHouseHint")}
         defaultChecked={content.chathamHouse}
       />

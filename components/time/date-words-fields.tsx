@@ -10,39 +10,55 @@ import { commonTimeZones, genevaZone, timeZoneChoices } from "@/lib/time/zones";
 interface DateWordsFieldsProps {
   /** Put before the names with a dot, such as "dates.0"; none for a form with one date. */
   prefix?: string;
-  /** Of the date field; "Date" when left out. */
+  /** Tells it from other dates of the form, such as "First choice"; "Date" when left out. */
   label?: string;
   value: DateValue | null;
   optional?: boolean;
+  /** Left out where another date of the form shows it already. */
+  withHint?: boolean;
 }
 
 /**
  * A date in words with clock times, for `readDateFields`: sends `words`, `startTime` and `endTime`. Shows beneath what
  * was understood of the stored value. The zone is a field of its own, since several dates share one.
  */
-export async function DateWordsFields({ prefix, label, value, optional }: DateWordsFieldsProps) {
+export async function DateWordsFields({
+  prefix,
+  label,
+  value,
+  optional = false,
+  withHint = true,
+}: DateWordsFieldsProps) {
   const [t, locale] = await Promise.all([getTranslations("time.fields"), getLocale() as Promise<Locale>]);
   const name = (field: string): string => (prefix ? `${prefix}.${field}` : field);
+  const named = (part: "startTime" | "endTime"): string =>
+    label === undefined ? t(part) : t(`${part}Of`, { date: label });
   const fields = dateFieldsOf(value);
   return (
     <div className="space-y-3">
       <TextField
         name={name("words")}
         label={label ?? t("words")}
-        hint={t("wordsHint")}
-        optional={optional ?? false}
+        hint={withHint ? t("wordsHint") : undefined}
+        optional={optional}
         width="medium"
         defaultValue={fields.words}
       />
       <div className="flex flex-wrap gap-4">
         <TextField
           name={name("startTime")}
-          label={t("startTime")}
+          label={named("startTime")}
           width="short"
           defaultValue={fields.startTime}
           optional
         />
-        <TextField name={name("endTime")} label={t("endTime")} width="short" defaultValue={fields.endTime} optional />
+        <TextField
+          name={name("endTime")}
+          label={named("endTime")}
+          width="short"
+          defaultValue={fields.endTime}
+          optional
+        />
       </div>
       {value && (
         <p className="border-s-4 border-good ps-3">{t("understood", { date: formatDateValue(value, locale) })}</p>

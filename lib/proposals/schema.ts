@@ -50,14 +50,20 @@ const page = step.extend({
   next: z.enum(["check", "tasks"]).nullable().default(null),
 });
 
-const organizers = page.extend({
-  section: z.literal("organizers"),
-  organizationId: z.uuid().nullable().default(null),
-  organizationName: line(limits.name),
-  coOrganizers: text(),
-  contactName: line(limits.name),
-  contactEmail: optionalEmail,
-});
+const organizers = page
+  .extend({
+    section: z.literal("organizers"),
+    organizationId: z.uuid().nullable().default(null),
+    organizationName: line(limits.name),
+    coOrganizers: text(),
+    contactName: line(limits.name),
+    contactEmail: optionalEmail,
+  })
+  // Two different answers to one question: the person decides which one counts, never the portal.
+  .refine(({ organizationId, organizationName }) => organizationId === null || organizationName === "", {
+    path: ["organizationName"],
+    message: "proposals.fields.organizationTwice",
+  });
 
 const talk = page.extend({
   section: z.literal("talk"),

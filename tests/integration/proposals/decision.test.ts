@@ -220,7 +220,10 @@ describe.each(Object.entries(reviewSteps))("who may: %s", (name, take) => {
     const member = await makeActor("partner", { organizationId });
     const colleague = await makeActor("secretariat", { organizationId });
     const lead = await makeActor("workstream-lead", { organizationId, workstreamId });
-    const joint = await makeSubmitted(member, { organizers: { organizationId, organizationName: "" }, scope: { workstreamId } });
+    const joint = await makeSubmitted(member, {
+      organizers: { organizationId, organizationName: "" },
+      scope: { workstreamId },
+    });
     expect(await failureOf(take(joint, colleague))).toMatchObject({ kind: "forbidden" });
     expect(await failureOf(take(joint, lead))).toMatchObject({ kind: "forbidden" });
     expect((await proposalRow(joint.id)).status).toBe("submitted");

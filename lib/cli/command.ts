@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { hideKnownWarnings } from "./known-warnings";
 import { projectRoot } from "./paths";
 import { plainSentence } from "./problem";
 
@@ -12,6 +13,7 @@ const NODE_NEEDED = 24;
  * @param main the command; it returns the exit code
  */
 export function runCommand(main: () => Promise<number>): void {
+  hideKnownWarnings();
   const major = Number(process.versions.node.split(".")[0]);
   if (major < NODE_NEEDED) {
     // `npm run` finds Node 24 in node_modules, put there by an install script; without that script it is the machine's own.

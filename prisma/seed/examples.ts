@@ -1,14 +1,49 @@
 import type { PrismaClient } from "@/lib/db/generated/client";
-import { seedAtlanticTalk } from "./examples/atlantic-talk";
-import { seedClosedTalk } from "./examples/closed-talk";
-import { seedComingTalks } from "./examples/coming-talks";
-import { seedHeldTalks } from "./examples/held-talks";
-import { seedMemberStatesTalk } from "./examples/member-states-talk";
-import { seedMovedTalks } from "./examples/moved-talks";
-import { seedPlannedTalks } from "./examples/planned-talks";
-import { seedPledges } from "./examples/pledge-states";
-import { seedProposals } from "./examples/proposals";
-import { tellStory } from "./examples/story";
+import { atlanticTalk } from "./examples/atlantic-talk";
+import { closedTalk } from "./examples/closed-talk";
+import * as coming from "./examples/coming-talks";
+import * as held from "./examples/held-talks";
+import { memberStatesTalk } from "./examples/member-states-talk";
+import * as moved from "./examples/moved-talks";
+import * as planned from "./examples/planned-talks";
+import * as pledges from "./examples/pledge-states";
+import * as proposals from "./examples/proposals";
+import { type Story, tellStory } from "./examples/story";
+
+/** Each tells one record from its beginning to its present state. By their beginnings, so that references count up. */
+const stories: readonly ((story: Story) => Promise<void>)[] = [
+  pledges.pledgeInProgress,
+  closedTalk,
+  memberStatesTalk,
+  held.talkWithReportOverdue,
+  held.talkWithReportInReview,
+  pledges.pledgeWithdrawn,
+  moved.postponedTalk,
+  moved.cancelledTalk,
+  planned.plannedWithoutDate,
+  held.talkWithReportDue,
+  coming.arabicTalkToCome,
+  proposals.proposalDeclined,
+  atlanticTalk,
+  planned.plannedForOneOfTwoDays,
+  moved.movedTalk,
+  planned.plannedForWeek,
+  coming.youthTalkToCome,
+  pledges.pledgeConfirmed,
+  planned.plannedForMonth,
+  coming.talkThatEnded,
+  proposals.proposalWithdrawn,
+  planned.plannedForPartOfYear,
+  coming.talkWithItsDay,
+  proposals.proposalWaitingLong,
+  proposals.proposalAmended,
+  proposals.proposalGivenBack,
+  pledges.pledgeSubmitted,
+  proposals.proposalDraft,
+  proposals.proposalWithQuestion,
+  proposals.proposalsMerged,
+  pledges.pledgeIntention,
+];
 
 /**
  * Invented records around the present, so that every state of every workflow can be seen. They go through the portal's own
@@ -16,14 +51,6 @@ import { tellStory } from "./examples/story";
  */
 export async function seedExamples(db: PrismaClient, now: Date): Promise<void> {
   await tellStory(db, now, async (story) => {
-    await seedClosedTalk(story);
-    await seedMemberStatesTalk(story);
-    const lastHeld = await seedHeldTalks(story);
-    await seedMovedTalks(story);
-    await seedComingTalks(story);
-    await seedAtlanticTalk(story);
-    await seedPlannedTalks(story);
-    await seedPledges(story, lastHeld);
-    await seedProposals(story);
+    for (const tell of stories) await tell(story);
   });
 }

@@ -14,9 +14,9 @@ import type { ExamplePersonName } from "../data/example-people";
 import { talkRef } from "./open-talk";
 import { type Story, uuidOf } from "./story";
 
-/** Marks a talk as held on the day on which it took place, the day after. */
+/** Marks a talk as held on its day, three days later: the first that is surely after it, weekends left out. */
 export async function hold(story: Story, slug: string, on: number): Promise<void> {
-  await holdTalk({ ...(await talkRef(story, slug)), heldOn: story.day(on) }, story.as("secretariat", on + 1));
+  await holdTalk({ ...(await talkRef(story, slug)), heldOn: story.day(on) }, story.as("secretariat", on + 3));
 }
 
 /** A summary report as typed into its form, a line an entry. */

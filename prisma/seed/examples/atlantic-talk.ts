@@ -53,7 +53,7 @@ const guests: readonly ExampleGuest[] = [
 const unconfirmed: ExampleGuest = { name: "Ines Example", mailbox: "ines" };
 
 /** The next talk: its note in a second version, two seats in person, a waiting list, and one address not confirmed yet. */
-export async function seedAtlanticTalk(story: Story): Promise<void> {
+export async function atlanticTalk(story: Story): Promise<void> {
   const slug = await openOn(story, atlantic, { who: "partner", proposed: -48, approved: -40, on: 13 });
   const text = {
     subtitle: "Example GCM Talk",
@@ -78,7 +78,7 @@ export async function seedAtlanticTalk(story: Story): Promise<void> {
     footnotes: "[1] Progress Declaration of the International Migration Review Forum, paragraph 76",
   });
   await clearNote(story, slug, "colleague", -18);
-  await seedPanel(story, slug);
+  await addPanel(story, slug);
 
   await openRegistration(story, slug, -17, { seatsInPerson: 2, seatsOnline: 200, closes: 11 });
   await comeTo(story, slug, -9, guests);
@@ -87,7 +87,7 @@ export async function seedAtlanticTalk(story: Story): Promise<void> {
   if (first) await takeBack(story, slug, -2, first, "Asked by telephone to give up the place.");
 }
 
-async function seedPanel(story: Story, slug: string): Promise<void> {
+async function addPanel(story: Story, slug: string): Promise<void> {
   const { id } = await talkRef(story, slug);
   const people = [
     { name: "Ousmane Example", affiliation: "Example Forensic Institute", role: "speaker", consentToNaming: true },

@@ -59,7 +59,7 @@ const pledge = {
 };
 
 /** A talk that has come to its end: report published, practices on their way, a pledge kept, nothing left open. */
-export async function seedClosedTalk(story: Story): Promise<void> {
+export async function closedTalk(story: Story): Promise<void> {
   const slug = await openOn(story, rescue, { who: "cities", proposed: -330, approved: -318, on: -270 });
   await publishedNote(story, slug, -300, note, { writes: "lead", clears: "secretariat" });
   await openRegistration(story, slug, -296, { seatsInPerson: 30, seatsOnline: 300 });
@@ -73,14 +73,14 @@ export async function seedClosedTalk(story: Story): Promise<void> {
 }
 
 async function noteWhatRemains(story: Story, slug: string): Promise<void> {
-  await practiceOf(story, slug, drill, { who: "lead", days: -268, due: -200 }, [
+  await practiceOf(story, slug, drill, { who: "lead", days: -266, due: -200 }, [
     { step: "write", days: -262 },
     { step: "sendToHub", days: -255 },
     { step: "enterReview", days: -240 },
     // A name under .example leads nowhere: the Hub holds no such entry.
     { step: "publish", days: -205, hubUrl: "https://hub.example/practices/one-drill-a-year" },
   ]);
-  await practiceOf(story, slug, helpdesk, { who: "lead", days: -268, due: -150 }, [
+  await practiceOf(story, slug, helpdesk, { who: "lead", days: -266, due: -150 }, [
     { step: "write", days: -261 },
     { step: "sendToHub", days: -250 },
     { step: "enterReview", days: -230 },
@@ -89,7 +89,7 @@ async function noteWhatRemains(story: Story, slug: string): Promise<void> {
     story,
     slug,
     { ...pledge, by: "cities" },
-    { who: "lead", days: -267, due: -210 },
+    { who: "lead", days: -266, due: -210 },
   );
   await writeReport(story, slug, "lead", -263, report);
   await clearReport(story, slug, "secretariat", -258);

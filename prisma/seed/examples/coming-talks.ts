@@ -35,8 +35,43 @@ const arabicTalk: ExampleTalk = {
   languages: ["ar", "en", "fr"],
 };
 
-/** Talks with their day: one for people below 30, whose note is a draft, and one in Arabic, whose note is published. */
-export async function seedComingTalks(story: Story): Promise<void> {
+const hotlines: ExampleTalk = {
+  title: "Example: Hotlines that answer in every language",
+  mandate: "Invented for the demo. Objective 7 asks to reduce vulnerabilities in migration.",
+  objective:
+    "To compare telephone lines for people in distress: who answers, in which languages, and what happens next.",
+  questions: ["What happens after the call?", "Which languages are missing at night?"],
+  level: "global",
+  objectives: [7, 3],
+  format: "online",
+  languages: ["en", "fr", "es"],
+};
+
+const teachers: ExampleTalk = {
+  title: "Example: Diaspora teachers in village schools",
+  mandate: "Invented for the demo. Objective 19 asks for conditions in which diasporas can contribute.",
+  objective: "To look at teachers who come back for a term, at what schools gain, and at what it takes.",
+  questions: ["Who pays for the term?", "What stays when the teacher has left?"],
+  level: "regional",
+  regions: ["africa"],
+  objectives: [19],
+  workstream: "remittances-diaspora",
+  format: "online",
+  languages: ["en", "fr"],
+};
+
+/** Took place the day before yesterday; nobody has marked it as held yet. */
+export async function talkThatEnded(story: Story): Promise<void> {
+  await openOn(story, hotlines, { who: "partner", proposed: -34, approved: -29, on: -2 });
+}
+
+/** Has its day and nothing else yet. */
+export async function talkWithItsDay(story: Story): Promise<void> {
+  await openOn(story, teachers, { who: "partner", proposed: -28, approved: -20, on: 68 });
+}
+
+/** A talk for people below 30, whose note is a draft. */
+export async function youthTalkToCome(story: Story): Promise<void> {
   const youth = await openOn(story, youthTalk, { who: "youth", proposed: -39, approved: -30, on: 41 });
   await draftNote(story, youth, "secretariat", -14);
   await openRegistration(story, youth, -7, { seatsOnline: 150 });
@@ -44,10 +79,10 @@ export async function seedComingTalks(story: Story): Promise<void> {
     { name: "Kofi Example", mailbox: "kofi" },
     { name: "Lucie Exemple", mailbox: "lucie", locale: "fr" },
   ]);
-  await seedArabicTalk(story);
 }
 
-async function seedArabicTalk(story: Story): Promise<void> {
+/** A talk in Arabic, with its note and its agenda. */
+export async function arabicTalkToCome(story: Story): Promise<void> {
   const slug = await openOn(story, arabicTalk, {
     ...{ who: "cities", proposed: -52, approved: -43, on: 55 },
     ...{ startTime: "10:00", endTime: "11:30" },

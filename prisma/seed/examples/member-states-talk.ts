@@ -21,7 +21,7 @@ const closed: ExampleTalk = {
 };
 
 /** A talk under the Chatham House Rule: its report names nobody, and a second person has checked that. */
-export async function seedMemberStatesTalk(story: Story): Promise<void> {
+export async function memberStatesTalk(story: Story): Promise<void> {
   const slug = await openOn(story, closed, { who: "focalPoint", proposed: -120, approved: -112, on: -57 });
   await publishedNote(story, slug, -100, {
     subtitle: "Example GCM Talk",
@@ -46,7 +46,7 @@ export async function seedMemberStatesTalk(story: Story): Promise<void> {
       title: "Example: Draft a checklist for the weeks before a return",
       ownerId: story.actors.secretariat.personId,
     },
-    story.as("secretariat", -55),
+    story.as("secretariat", -53),
   );
   await writeReport(story, slug, "secretariat", -50, {
     overview:

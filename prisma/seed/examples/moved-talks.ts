@@ -45,14 +45,8 @@ const socialSecurity: ExampleTalk = {
   languages: ["en"],
 };
 
-/** Talks that did not stay where they were: moved by a week, put off, and called off. The old dates stay visible. */
-export async function seedMovedTalks(story: Story): Promise<void> {
-  await moved(story);
-  await putOff(story);
-  await calledOff(story);
-}
-
-async function moved(story: Story): Promise<void> {
+/** Moved to another week; the old date stays visible. */
+export async function movedTalk(story: Story): Promise<void> {
   const slug = await openOn(story, alternatives, { who: "partner", proposed: -44, approved: -37, on: 26 });
   await openRegistration(story, slug, -24);
   await comeTo(story, slug, -15, [{ name: "Mei Example", mailbox: "mei" }]);
@@ -79,7 +73,8 @@ async function moved(story: Story): Promise<void> {
   });
 }
 
-async function putOff(story: Story): Promise<void> {
+/** Put off to a time that is known only vaguely; who has a place keeps it. */
+export async function postponedTalk(story: Story): Promise<void> {
   const slug = await openOn(story, transit, { who: "partner", proposed: -70, approved: -61, on: 20 });
   await openRegistration(story, slug, -35, { seatsInPerson: 40 });
   await comeTo(story, slug, -26, [
@@ -97,7 +92,8 @@ async function putOff(story: Story): Promise<void> {
   );
 }
 
-async function calledOff(story: Story): Promise<void> {
+/** Called off for good. */
+export async function cancelledTalk(story: Story): Promise<void> {
   const slug = await openOn(story, socialSecurity, { who: "youth", proposed: -65, approved: -58, on: 17 });
   await cancelTalk(
     { ...(await talkRef(story, slug)), reason: "The organizers will join the talk on recruitment fees instead." },

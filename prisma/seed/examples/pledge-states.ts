@@ -55,26 +55,41 @@ const fund: ExamplePledge = {
   measure: "Loans given and paid back each year.",
 };
 
-/** A pledge in each of its states; those of the State are an example like all others. */
-export async function seedPledges(story: Story, heldTalk: string): Promise<void> {
-  const cards = await submit(story, "cities", -500, documents);
-  await confirmBy(story, cards, -490, "Letter of the Alliance (example)");
-  await reportOn(story, cards, "cities", -400, {
+/** In progress; the last word on it is more than a year old. */
+export async function pledgeInProgress(story: Story): Promise<void> {
+  const reference = await submit(story, "cities", -500, documents);
+  await confirmBy(story, reference, -490, "Letter of the Alliance (example)");
+  await reportOn(story, reference, "cities", -400, {
     body: "Three cities have begun; 4,200 cards were issued in the first three months.",
     status: "in_progress",
   });
+}
 
-  const withdrawn = await submit(story, "cities", -75, fund);
-  await withdraw(story, withdrawn, "cities", -64, "The housing association does not have the permit that is needed.");
+export async function pledgeWithdrawn(story: Story): Promise<void> {
+  const reference = await submit(story, "cities", -75, fund);
+  await withdraw(story, reference, "cities", -64, "The housing association does not have the permit that is needed.");
+}
 
-  const training = await submit(story, "focalPoint", -38, identification);
-  await confirmBy(story, training, -31, "Note verbale (example) of the same week");
+export async function pledgeConfirmed(story: Story): Promise<void> {
+  const reference = await submit(story, "focalPoint", -38, identification);
+  await confirmBy(story, reference, -31, "Note verbale (example) of the same week");
+}
+
+export async function pledgeSubmitted(story: Story): Promise<void> {
   await submit(story, "focalPoint", -5, screening);
+}
 
+/** Voiced at the talk that was held last, and not submitted yet. */
+export async function pledgeIntention(story: Story): Promise<void> {
+  const talk = await story.db.talk.findFirstOrThrow({
+    where: { status: "held", example: true },
+    orderBy: { heldOn: "desc" },
+    select: { slug: true },
+  });
   const intention = {
     title: "Example: Share samples with the services of the route",
     description: "Voiced from the floor: laboratories could compare samples with those of services along the route.",
     objectives: [8],
   };
-  await voiceIntention(story, heldTalk, { ...intention, by: "focalPoint" }, { who: "lead", days: -1, due: 26 });
+  await voiceIntention(story, talk.slug, { ...intention, by: "focalPoint" }, { who: "lead", days: -1, due: 26 });
 }

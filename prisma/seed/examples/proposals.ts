@@ -22,46 +22,48 @@ import {
 import { draftProposal, proposalRef, propose } from "./propose";
 import { type Story, uuidOf } from "./story";
 
-/** Proposals that did not become talks, or not yet: one in each state at least. */
-export async function seedProposals(story: Story): Promise<void> {
-  await draftProposal(story, "partner", -4, fairRecruitment, [], 3);
-  await waitingForDecision(story);
-  await givenBack(story);
-  await amended(story);
-  await endedOtherwise(story);
-}
-
-async function waitingForDecision(story: Story): Promise<void> {
+/** Waits for an answer for longer than the secretariat aims at. */
+export async function proposalWaitingLong(story: Story): Promise<void> {
   await propose(story, "cities", -21, inclusiveCities, [
     { words: inWords(story.day(95)), startTime: "14:00", endTime: "15:30" },
     { words: weekOf(story.day(110)) },
   ]);
-  const voices = await propose(story, "youth", -3, youthVoices, [{ words: monthOfDay(story.day(120)) }]);
-  const careId = await propose(story, "partner", -2, careWorkers, [{ words: inWords(story.day(101)) }]);
-  await noteInternally(
-    {
-      id: careId,
-      submissionId: uuidOf("internal note on care workers"),
-      body: "Close to what the youth council handed in the day before; look at both together.",
-    },
-    story.as("colleague", -1),
-  );
-  const sameAgain = await propose(story, "cities", -2, carePathways, [{ words: "TBD" }]);
-  await mergeProposal(
-    {
-      ...(await proposalRef(story, sameAgain)),
-      intoId: careId,
-      reason: "Both are on care work. The first one goes on for both, with your questions in its second part.",
-    },
-    story.as("secretariat", -1),
-  );
+}
+
+/** Begun and left in the middle. */
+export async function proposalDraft(story: Story): Promise<void> {
+  await draftProposal(story, "partner", -4, fairRecruitment, [], 3);
+}
+
+/** Handed in and asked about. */
+export async function proposalWithQuestion(story: Story): Promise<void> {
+  const id = await propose(story, "youth", -3, youthVoices, [{ words: monthOfDay(story.day(120)) }]);
   await replyToProposal(
-    { id: voices, submissionId: uuidOf("reply on youth voices"), body: "Which age groups do you expect in the room?" },
+    { id, submissionId: uuidOf("reply on youth voices"), body: "Which age groups do you expect in the room?" },
     story.as("secretariat", -1),
   );
 }
 
-async function givenBack(story: Story): Promise<void> {
+/** Two on the same subject, of which one takes the other in. */
+export async function proposalsMerged(story: Story): Promise<void> {
+  const id = await propose(story, "partner", -2, careWorkers, [{ words: inWords(story.day(101)) }]);
+  const sameAgain = await propose(story, "cities", -2, carePathways, [{ words: "TBD" }]);
+  await noteInternally(
+    { id, submissionId: uuidOf("note on care"), body: "Close to what the cities handed in; look at both together." },
+    story.as("colleague", -1),
+  );
+  await mergeProposal(
+    {
+      ...(await proposalRef(story, sameAgain)),
+      intoId: id,
+      reason: "Both are on care work. The first one goes on for both, with your question in its second part.",
+    },
+    story.as("secretariat", -1),
+  );
+}
+
+/** Given back with what to change. */
+export async function proposalGivenBack(story: Story): Promise<void> {
   const id = await propose(story, "partner", -12, housing, [{ words: monthOfDay(story.day(80)) }]);
   await requestChanges(
     {
@@ -74,7 +76,7 @@ async function givenBack(story: Story): Promise<void> {
 }
 
 /** Given back once, amended and handed in again: two versions to compare. */
-async function amended(story: Story): Promise<void> {
+export async function proposalAmended(story: Story): Promise<void> {
   const dates = [{ words: inWords(story.day(88)), startTime: "10:00", endTime: "11:30" }];
   const id = await propose(story, "cities", -18, arabicLanguageTeaching, dates);
   await requestChanges(
@@ -93,19 +95,22 @@ async function amended(story: Story): Promise<void> {
   await submitProposal(await proposalRef(story, id), story.as("cities", -8));
 }
 
-async function endedOtherwise(story: Story): Promise<void> {
-  const declined = await propose(story, "partner", -50, trainingMarket, [{ words: monthOfDay(story.day(30)) }]);
+export async function proposalDeclined(story: Story): Promise<void> {
+  const id = await propose(story, "partner", -50, trainingMarket, [{ words: monthOfDay(story.day(30)) }]);
   await declineProposal(
     {
-      ...(await proposalRef(story, declined)),
+      ...(await proposalRef(story, id)),
       reason:
         "A GCM Talk is not a place to present a paid product. A proposal on what training achieved for migrants would be welcome.",
     },
     story.as("secretariat", -44),
   );
-  const withdrawn = await propose(story, "youth", -33, localData, [{ words: weekOf(story.day(60)) }]);
+}
+
+export async function proposalWithdrawn(story: Story): Promise<void> {
+  const id = await propose(story, "youth", -33, localData, [{ words: weekOf(story.day(60)) }]);
   await withdrawProposal(
-    { ...(await proposalRef(story, withdrawn)), reason: "We will bring this to the talk on data instead." },
+    { ...(await proposalRef(story, id)), reason: "We will bring this to the talk on data instead." },
     story.as("youth", -25),
   );
 }

@@ -17,7 +17,7 @@ export interface Story {
   /** The rows beside the use cases, read and written in the hour of the story. */
   db: PrismaClient;
   actors: Actors;
-  /** A working day: what falls on a weekend moves away from the present. */
+  /** A working day: what falls on a weekend moves away from the present, and nothing is planned around New Year. */
   day(days: number): PlainDay;
   /** Somebody acts on that day, and the story goes on from there. Each act of a day comes some minutes after the last. */
   as(who: ExamplePersonName, days: number, locale?: Locale): UseCaseContext & { actor: Actor & { personId: string } };
@@ -32,7 +32,7 @@ export async function tellStory(db: PrismaClient, now: Date, work: (story: Story
   const acts = new Map<PlainDay, number>();
   const client = storyClient(db, () => hour);
 
-  const day = (days: number) => workday(addDays(today, days), days < 0 ? -1 : 1);
+  const day = (days: number) => (days < 0 ? workday(addDays(today, days), -1) : dayToPlan(addDays(today, days)));
   const goTo = (days: number) => {
     if (days >= 0) throw new Error("what has not happened cannot be told");
     const on = day(days);
@@ -60,6 +60,11 @@ const minutesBetweenActs = 4;
 function workday(day: PlainDay, direction: 1 | -1): PlainDay {
   const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6 ? workday(addDays(day, direction), direction) : day;
+}
+
+function dayToPlan(day: PlainDay): PlainDay {
+  const planned = workday(day, 1);
+  return /-(?:12-2[4-9]|12-3\d|01-01)$/.test(planned) ? dayToPlan(addDays(planned, 1)) : planned;
 }
 
 type Actors = Record<ExamplePersonName, Actor & { personId: string }>;

@@ -17,10 +17,12 @@ interface ClearancePanelProps {
   mayClear: readonly string[];
   /** True for who wrote last in this version. */
   wroteLast: boolean;
+  /** False for a talk of which the public reads no note. */
+  isPublic: boolean;
 }
 
 /** Where a version stands, who may clear it, and why the reader may not, if so. */
-export async function ClearancePanel({ note, steps, mayClear, wroteLast }: ClearancePanelProps) {
+export async function ClearancePanel({ note, steps, mayClear, wroteLast, isPublic }: ClearancePanelProps) {
   const [t, locale] = await Promise.all([getTranslations("concept-notes"), getLocale() as Promise<Locale>]);
   return (
     <Panel title={t("desk.state")}>
@@ -68,7 +70,9 @@ export async function ClearancePanel({ note, steps, mayClear, wroteLast }: Clear
                   machine="conceptNote"
                   step="publish"
                 />
-                <p className="mt-1 text-sm text-muted">{t("clearance.publishHint")}</p>
+                <p className="mt-1 text-sm text-muted">
+                  {isPublic ? t("clearance.publishHint") : t("clearance.publishHintClosed")}
+                </p>
               </div>
             )}
             {steps.includes("returnToDraft") && (

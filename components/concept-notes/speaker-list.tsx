@@ -25,7 +25,7 @@ export async function SpeakerList({ talkId, speakers, namesArePublic }: SpeakerL
     <div className="space-y-6">
       {!namesArePublic && <p className="max-w-text">{t("neverNamed")}</p>}
       {speakers.length === 0 && <p>{t("none")}</p>}
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-line not-empty:border-y">
         {speakers.map((speaker) => (
           <li key={speaker.id} className="space-y-3 py-4">
             <p className="wrap-anywhere">

@@ -28,8 +28,9 @@ export async function startNewVersionAction(previous: FormState, formData: FormD
 const edit = defineAction({
   schema: noteFormSchema,
   useCase: (input, ctx) => (input.sends ? sendForClearance(input, ctx) : saveDraft(input, ctx)),
-  done: (_result, { input }) => {
-    if (input.sends) return { message: { key: "concept-notes.desk.sent" } };
+  done: ({ slug }, { input, locale }) => {
+    // The editor is gone then: another address, so that the page begins at its top and says what happened.
+    if (input.sends) return { redirectTo: `/${locale}/desk/talks/${slug}/concept-note?sent=1` };
     return { message: { key: input.operation ? "concept-notes.desk.savedAgenda" : "concept-notes.desk.saved" } };
   },
 });

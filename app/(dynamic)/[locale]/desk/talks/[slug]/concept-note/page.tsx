@@ -21,6 +21,7 @@ import { openSteps } from "@/lib/workflow/machine";
 
 interface ConceptNotePageProps {
   params: Promise<{ locale: Locale; slug: string }>;
+  searchParams: Promise<{ sent?: string | string[] }>;
 }
 
 const noteDesk = cache(async (slug: string) => findNoteDesk(await currentActor(), slug));
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: ConceptNotePageProps): Promis
 }
 
 /** The concept note of a talk at the desk: where it stands, the editor or the text, the panel, and all versions. */
-export default async function ConceptNotePage({ params }: ConceptNotePageProps) {
+export default async function ConceptNotePage({ params, searchParams }: ConceptNotePageProps) {
   const { locale, slug } = await params;
   const path = `/${locale}/desk/talks/${slug}/concept-note`;
   const actor = await requireActor(locale, path);
@@ -42,10 +43,16 @@ export default async function ConceptNotePage({ params }: ConceptNotePageProps) 
   const subject = current && { ...current, workstreamId: talk.workstreamId };
   const steps = subject ? openSteps(conceptNoteMachine, actor, subject) : [];
   const mayWrite = can(actor, "conceptNote.write", talk);
+  const justSent = (await searchParams).sent !== undefined && current?.status === "in_review";
   const language = isLocale(current?.language) ? current.language : defaultLocale;
 
   return (
     <div className="space-y-10">
+      {justSent && (
+        <Notice tone="good" isAnswer>
+          {t("desk.sent")}
+        </Notice>
+      )}
       {!talk.public && <Notice tone="warn">{t("desk.notSeenByPublic")}</Notice>}
       {!current && (
         <EmptyState title={t("desk.none")}>
@@ -63,6 +70,7 @@ export default async function ConceptNotePage({ params }: ConceptNotePageProps) 
           steps={steps}
           mayClear={desk.mayClear}
           wroteLast={current.authorId === actor.personId}
+          isPublic={talk.public}
         />
       )}
       {current?.status === "published" && mayWrite && (

@@ -31,12 +31,16 @@ export async function DeadMailTable({ rows, retry }: DeadMailTableProps) {
   ]);
   const columns: Column<DeadMailRow>[] = [
     { key: "letter", heading: t("letter"), cell: (row) => row.letter },
-    { key: "recipient", heading: t("recipient"), cell: (row) => <bdi className="wrap-anywhere">{row.recipient}</bdi> },
+    {
+      key: "recipient",
+      heading: t("recipient"),
+      cell: (row) => <bdi className="wrap-break-word">{row.recipient}</bdi>,
+    },
     {
       key: "reason",
       heading: t("reason"),
       cell: (row) => (
-        <bdi className="wrap-anywhere" lang="en">
+        <bdi className="wrap-break-word" lang="en">
           {row.reason}
         </bdi>
       ),

@@ -34,14 +34,14 @@ export async function FailingMailTable({ rows }: { rows: readonly FailingMailRow
         {
           key: "recipient",
           heading: t("recipient"),
-          cell: (row) => <bdi className="wrap-anywhere">{row.recipient}</bdi>,
+          cell: (row) => <bdi className="wrap-break-word">{row.recipient}</bdi>,
         },
         { key: "state", heading: t("state"), cell: (row) => t(`status.${row.status}`) },
         {
           key: "reason",
           heading: t("reason"),
           cell: (row) => (
-            <bdi className="wrap-anywhere" lang="en">
+            <bdi className="wrap-break-word" lang="en">
               {row.reason}
             </bdi>
           ),

@@ -23,12 +23,9 @@ export async function RecordHistory({ entries, withSubject = false }: RecordHist
   ]);
   if (entries.length === 0) return <EmptyState title={t("none")} />;
 
-  /** The words of the workflow for its steps, ours for everything else; a step nobody named is shown as it is. */
-  const actionOf = ({ action, subjectType }: HistoryEntry): string => {
+  const actionOf = ({ action }: HistoryEntry): string => {
     const verb = action.split(".").at(-1) ?? action;
-    if (t.has(`actions.${verb}`)) return t(`actions.${verb}`);
-    const step = `${subjectType}.steps.${verb}`;
-    return workflow.has(step) ? workflow(step) : verb;
+    return t.has(`actions.${verb}`) ? t(`actions.${verb}`) : verb;
   };
   const stateOf = (subjectType: string, state: string): string =>
     workflow.has(`${subjectType}.${state}`) ? workflow(`${subjectType}.${state}`) : state;
@@ -55,7 +52,8 @@ export async function RecordHistory({ entries, withSubject = false }: RecordHist
           <>
             <p className="text-muted">
               {t.rich("by", {
-                who: () => <bdi className="text-ink">{whoOf(entry)}</bdi>,
+                who: (name) => <bdi className="text-ink">{name}</bdi>,
+                name: whoOf(entry),
                 roles: entry.roles.map(roleOf).join(", "),
               })}
             </p>

@@ -55,7 +55,7 @@ export async function SummaryReport({ content, language, level = 2 }: SummaryRep
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own
         <Fragment key={index}>
           {(heading !== "" || objective !== null) && (
-            <Subheading>
+            <Subheading className="font-bold">
               {objective !== null && t("objective", { number: objective })}
               {objective !== null && heading !== "" && ": "}
               <span {...own}>{heading}</span>

@@ -29,7 +29,9 @@ export async function SchedulePanel({ talk, path, now }: SchedulePanelProps) {
   ]);
   const isAhead = talk.status === "planned" || talk.status === "scheduled";
   const remarks = isAhead ? scheduleRemarks(talk.schedule, now) : [];
-  const steps = openDeskSteps(talk).filter((step) => step !== "edit");
+  const steps = openDeskSteps(talk, now).filter((step) => step !== "edit");
+  // That a date was not known yet is no news once it is.
+  const changes = talk.changes.filter(({ schedule }) => schedule.precision !== "unknown");
   return (
     <Panel title={t("title")}>
       <SummaryList
@@ -69,7 +71,7 @@ export async function SchedulePanel({ talk, path, now }: SchedulePanelProps) {
       ) : (
         <p className="mt-4 text-muted">{t("noSteps")}</p>
       )}
-      {talk.changes.length > 0 && <EarlierDates changes={talk.changes} />}
+      {changes.length > 0 && <EarlierDates changes={changes} />}
     </Panel>
   );
 }

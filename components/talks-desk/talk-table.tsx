@@ -14,7 +14,7 @@ export async function TalkTable({ rows }: { rows: readonly DeskTalk[] }) {
       heading: t("desk.columns.talk"),
       cell: (row) => (
         <>
-          <a href={`/${locale}/desk/talks/${row.slug}`} dir="auto" className="font-semibold wrap-anywhere">
+          <a href={`/${locale}/desk/talks/${row.slug}`} dir="auto" className="font-semibold wrap-break-word">
             {row.title}
           </a>
           {(row.example || row.chathamHouse) && (

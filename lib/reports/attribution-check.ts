@@ -158,14 +158,17 @@ function sentencesOf(text: string): { start: number; end: number }[] {
   return borders.slice(1).map((end, index) => ({ start: borders[index] ?? 0, end }));
 }
 
-/** Of hits that stand inside one another only the longest is shown, in the order of the text. */
+/** What tells most comes first: "Ms. Diallo" is the name of a participant rather than a form of address. */
+const telling: readonly AttributionKind[] = ["email", "person", "organization", "title", "state"];
+
+/** Of hits that stand inside one another only the longest is shown, with what tells most about it, in the order of the text. */
 function withoutNested(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const hit of sorted) {
     const last = kept.at(-1);
-    if (last && hit.end <= last.end) continue;
-    kept.push(hit);
+    if (!last || hit.end > last.end) kept.push({ ...hit });
+    else if (telling.indexOf(hit.kind) < telling.indexOf(last.kind)) last.kind = hit.kind;
   }
   return kept;
 }

@@ -140,11 +140,12 @@ describe("a talk at the desk", () => {
   test("offers each person the steps that they may take", async () => {
     const stepsOf = async (actor: Actor, slug: string) => {
       const talk = await deskTalk(actor, slug);
-      return talk && openDeskSteps(talk);
+      return talk && openDeskSteps(talk, now);
     };
     expect(await stepsOf(lead, "undated")).toEqual(["schedule", "postpone", "date", "edit"]);
     expect(await stepsOf(secretariat, "undated")).toEqual(["schedule", "postpone", "cancel", "date", "edit"]);
-    expect(await stepsOf(lead, "coming")).toEqual(["reschedule", "hold", "postpone", "edit"]);
+    expect(await stepsOf(lead, "coming")).toEqual(["reschedule", "postpone", "edit"]);
+    expect(await stepsOf(lead, "forgotten")).toEqual(["hold", "reschedule", "postpone", "edit"]);
     expect(await stepsOf(secretariat, "closed")).toEqual(["edit"]);
     expect(await stepsOf(lead, "followed")).toBeNull();
     expect(await stepsOf(await makeActor("admin"), "coming")).toBeNull();

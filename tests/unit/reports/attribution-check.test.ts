@@ -115,6 +115,10 @@ describe("findings", () => {
     expect(found("Mali (H.E. the Ambassador) stressed the danger.")).toContainEqual(["state", "Mali"]);
   });
 
+  test("a form of address before the name of a participant is the name of a participant", () => {
+    expect(found("Ms. Diallo opened.")).toEqual([["person", "Ms. Diallo"]]);
+  });
+
   test("a State whose name holds another's is found once", () => {
     expect(found("Nigeria said so.")).toEqual([["state", "Nigeria"]]);
   });

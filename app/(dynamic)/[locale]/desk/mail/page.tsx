@@ -45,8 +45,11 @@ export default async function DeskMailPage({ params, searchParams }: MailPagePro
     listDeadMail(actor, { take: perPage, skip: (page - 1) * perPage }),
     listFailingMail(actor, { take: failingShown }),
   ]);
-  const nameOf = (template: string): string =>
-    letters.has(`${template}.heading`) ? letters(`${template}.heading`) : template;
+  /** By its heading; a letter that has several, or that the portal no longer writes, by its own name. */
+  const nameOf = (template: string): string => {
+    const heading: unknown = letters.has(`${template}.heading`) ? letters.raw(`${template}.heading`) : null;
+    return typeof heading === "string" ? heading : template.replaceAll("-", " ");
+  };
   const total = counts.find(({ status }) => status === "dead")?.count ?? 0;
   return (
     <>

@@ -31,11 +31,11 @@ export default async function DeskTalkPage({ params, searchParams }: TalkPagePro
   const path = `/${locale}/desk/talks/${slug}`;
   const talk = await deskTalk(await requireActor(locale, path), slug);
   if (!talk) notFound();
-  const step = openDeskSteps(talk).find((each) => each === query.step);
+  const now = clock();
+  const step = openDeskSteps(talk, now).find((each) => each === query.step);
   if (step) return <TalkStepForm step={step} talk={talk} back={path} />;
   const done = deskSteps.find((each) => each === query.done);
   const t = await getTranslations("talks");
-  const now = clock();
   return (
     <div className="space-y-8">
       {done && (

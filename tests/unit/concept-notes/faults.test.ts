@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { standardAgenda } from "@/lib/agendas/standard-agenda";
+import type { FieldFaults } from "@/lib/concept-notes/form-faults";
 import { formFaults } from "@/lib/concept-notes/form-faults";
 import { missingForClearance } from "@/lib/concept-notes/missing-for-clearance";
 import { type NoteForm, parseNote } from "@/lib/concept-notes/note-form";
 import { emptyNote, noteLimits } from "@/lib/concept-notes/schema";
+import { translatorFor } from "@/lib/i18n/translator";
 import { missingMigrantsForm } from "../../factories/missing-migrants-note";
 
 const form = (changes: Partial<NoteForm> = {}): NoteForm => ({ ...missingMigrantsForm, ...changes });
@@ -72,4 +74,31 @@ describe("what is missing for clearance", () => {
       "agenda.0.title": { key: "agendas.missing.title" },
     });
   });
+});
+
+test("every fault has its sentence, with nothing left to fill in", async () => {
+  const t = await translatorFor("en");
+  const long = "x".repeat(10_000);
+  const faulty = form({
+    title: long,
+    background: "a\n".repeat(noteLimits.entries + 1),
+    footnotes: "[2] a",
+    participants: "A\n- 1\n  - 2\n    - 3\n      - 4\n        - 5",
+    objectives: [0],
+    agenda: Array.from({ length: 31 }, () => ({ minutes: "", kind: "", title: long, details: long })),
+  });
+  const note = parseNote({ ...missingMigrantsForm, reasons: {}, background: "[2][1][1][9]", footnotes: "a\nb\nc" });
+  const texts = ["One [2] two [1]", "[1]", "[9]"].map((text) =>
+    parseNote({ ...missingMigrantsForm, background: text }),
+  );
+  const all: FieldFaults[] = [
+    formFaults(faulty),
+    missingForClearance(emptyNote, []),
+    missingForClearance(note, [{ minutes: 5, kind: "other", title: "", details: "" }]),
+    ...texts.map((each) => missingForClearance({ ...each, footnotes: ["a", "b"] }, standardAgenda())),
+  ];
+  for (const { key, values } of all.flatMap((faults) => Object.values(faults))) {
+    expect(t.has(key), key).toBe(true);
+    expect(t(key, values)).not.toMatch(/[{}]|^[\w-]+\.[\w.-]+$/);
+  }
 });

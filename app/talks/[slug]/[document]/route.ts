@@ -4,12 +4,14 @@ import { publishedNoteDocument } from "@/lib/concept-notes/published-document";
 import type { PortalDocument } from "@/lib/documents/document";
 import { pdfResponse } from "@/lib/documents/pdf-response";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { publishedReportDocument } from "@/lib/reports/published-document";
 import { now } from "@/lib/time/clock";
 
 /** What is published of a talk as a document, by its name in the address; null where the public may not read it. */
 const published: Readonly<Record<string, (slug: string, locale: Locale, at: Date) => Promise<PortalDocument | null>>> =
   {
     "concept-note": publishedNoteDocument,
+    "summary-report": publishedReportDocument,
   };
 
 interface DocumentRoute {

@@ -22,6 +22,7 @@ export async function ApproveForm({ proposal, locale }: { proposal: ProposalView
       machine="proposal"
       step="approve"
       reason="optional"
+      reasonLabel={t("note")}
       explanation={t("explanation")}
     >
       <RadioGroup

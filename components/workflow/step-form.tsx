@@ -17,6 +17,8 @@ interface StepFormProps {
   machine: string;
   step: string;
   reason?: "none" | "optional" | "required";
+  /** Where the words to the people concerned are no reason, such as a note with an approval. */
+  reasonLabel?: string;
   /** Characters which a reason may have. */
   reasonMax?: number;
   /** What the person should know before they take the step. */
@@ -37,6 +39,7 @@ export async function StepForm({
   machine,
   step,
   reason = "none",
+  reasonLabel,
   reasonMax = 3000,
   explanation,
   kind = "primary",
@@ -67,7 +70,7 @@ export async function StepForm({
         {reason !== "none" && (
           <TextArea
             name="reason"
-            label={t("reason")}
+            label={reasonLabel ?? t("reason")}
             hint={t("reasonHint", { max: reasonMax })}
             optional={reason === "optional"}
             rows={4}

@@ -1,8 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { type Machine, mayStep, openSteps } from "@/lib/workflow/machine";
 import { machines } from "@/lib/workflow/machines";
-import { expected } from "./expected";
-import { people, personNames, record } from "./people";
+import { expectedWorkflows as expected } from "../../support/expected-workflows";
+import { type PersonName, peopleOf } from "../../support/workflow-people";
+
+/** The record under test: of this author, owner, organization and workstream. */
+const record = {
+  id: "record",
+  version: 1,
+  authorId: "author",
+  ownerId: "owner",
+  organizationId: "own-organization",
+  workstreamId: "own-workstream",
+};
+const people = peopleOf(record);
+const personNames = Object.keys(people) as PersonName[];
 
 /** The machines differ in the types of their states and subjects; the record of the test fits them all. */
 type AnyMachine = Machine<string, string, typeof record & { status: string }>;

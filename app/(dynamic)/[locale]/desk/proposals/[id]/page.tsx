@@ -70,7 +70,7 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
           <ProposalAnswers content={proposal.content} locale={locale} level={3} changed={changed} />
           <h2 className="mt-10 mb-3 text-2xl">{t("conversation.title")}</h2>
           <Conversation messages={proposal.messages.filter(({ kind }) => kind !== "internal")} locale={locale} />
-          {can(actor, "proposal.reply", proposal) && (
+          {can(actor, "proposal.reply", proposal) ? (
             <MessageForm
               action={replyFromDeskAction}
               proposalId={id}
@@ -78,6 +78,8 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
               hint={t("conversation.bodyHint", { max: limits.message })}
               button={t("conversation.send")}
             />
+          ) : (
+            <p className="text-muted">{t("conversation.closed")}</p>
           )}
           <h2 className="mt-10 mb-3 text-2xl">{t("status.versions")}</h2>
           <VersionLinks versions={proposal.versions} path={path} locale={locale} />

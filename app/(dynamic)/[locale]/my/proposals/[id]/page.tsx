@@ -71,7 +71,7 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
         <section className="mb-8">
           <h2 className="mb-3 text-2xl">{t("conversation.title")}</h2>
           <Conversation messages={proposal.messages} locale={locale} />
-          {mayReply && (
+          {mayReply ? (
             <MessageForm
               action={replyFromProposerAction}
               proposalId={id}
@@ -79,6 +79,8 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
               hint={t("conversation.bodyHint", { max: limits.message })}
               button={t("conversation.send")}
             />
+          ) : (
+            <p className="text-muted">{t("conversation.closed")}</p>
           )}
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { PersonName } from "./people";
+import type { PersonName } from "./workflow-people";
 
 export interface ExpectedStep {
   from: readonly string[];
@@ -27,7 +27,7 @@ const pledgers = ["focalPoint", ...secretariat] as const;
  * What the workflows allow, written down a second time and by hand: from the design and the domain guide, not from the
  * tables under test. A change of a rule changes both.
  */
-export const expected: Record<string, { initial: string; steps: Record<string, ExpectedStep> }> = {
+export const expectedWorkflows: Record<string, { initial: string; steps: Record<string, ExpectedStep> }> = {
   proposal: {
     initial: "draft",
     steps: {

@@ -46,7 +46,7 @@ export async function TalkFilterForm({ path, filters, workstreams }: TalkFilters
           ]}
         />
       )}
-      <div>
+      <div className="w-full sm:w-auto">
         <label htmlFor="filter-q" className="block font-semibold">
           {t("text")}
         </label>
@@ -78,7 +78,7 @@ interface ChoiceProps {
 
 function Choice({ name, label, value, options }: ChoiceProps) {
   return (
-    <div>
+    <div className="w-full sm:w-auto">
       <label htmlFor={`filter-${name}`} className="block font-semibold">
         {label}
       </label>

@@ -27,7 +27,6 @@ const sectionSchema = z.object({
   objective: objective.nullable(),
   text: z.string().max(reportLimits.section),
 });
-export type ReportSection = z.infer<typeof sectionSchema>;
 
 /**
  * A summary report, as stored. Date, place, organizers and languages are facts of the talk and are not repeated here; who

@@ -4,7 +4,7 @@ import { defineMachine } from "@/lib/workflow/machine";
 export const talkStates = ["planned", "scheduled", "held", "postponed", "cancelled"] as const;
 export type TalkState = (typeof talkStates)[number];
 
-export interface TalkSubject {
+interface TalkSubject {
   id: string;
   status: TalkState;
   version: number;

@@ -4,13 +4,6 @@ import { defineMachine } from "@/lib/workflow/machine";
 export const talkStates = ["planned", "scheduled", "held", "postponed", "cancelled"] as const;
 export type TalkState = (typeof talkStates)[number];
 
-interface TalkSubject {
-  id: string;
-  status: TalkState;
-  version: number;
-  workstreamId: string | null;
-}
-
 /** Schedule of a talk: planned (no date yet, or a vague one) → scheduled → held; postponed and cancelled with a reason. */
 export const talkMachine = defineMachine({
   name: "talk",

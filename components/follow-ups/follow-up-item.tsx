@@ -108,7 +108,7 @@ async function Endings({ followUp, actor, room }: Pick<FollowUpItemProps, "follo
   const subject = { ...followUp, workstreamId: followUp.talk.workstreamId };
   const step = { id: followUp.id, version: followUp.version, machine: "followUp" };
   return (
-    <div className="screen-only max-w-text space-y-3">
+    <div className="screen-only grid items-start gap-3 md:grid-cols-2">
       {mayStep(followUpMachine, "finish", actor, subject) && (
         <StepForm {...step} action={finishFollowUpAction} step="finish">
           <HiddenField name="room" value={room} />

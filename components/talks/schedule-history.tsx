@@ -2,14 +2,21 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { DateValueText } from "@/components/time/date-value-text";
 import type { TalkPage } from "@/lib/talks/public-queries";
 
+/** A talk that had no date before has nothing to strike through. */
+function hadDate(change: TalkPage["scheduleChanges"][number]): boolean {
+  return change.before.precision !== "unknown";
+}
+
 /** What the date was before it changed, when it changed and why: a moved date stays visible. */
 export async function ScheduleHistory({ changes }: { changes: TalkPage["scheduleChanges"] }) {
+  const shown = changes.filter(hadDate);
   const [t, format] = await Promise.all([getTranslations("talk-page"), getFormatter()]);
+  if (shown.length === 0) return null;
   return (
     <section className="mt-6">
       <h2 className="text-xl">{t("changes.title")}</h2>
       <ol className="mt-2 space-y-2">
-        {changes.map((change) => (
+        {shown.map((change) => (
           <li key={change.changedAt.toISOString()} className="border-s-4 border-line ps-3">
             {t("changes.changed", { day: format.dateTime(change.changedAt, { dateStyle: "long" }) })}{" "}
             <s>

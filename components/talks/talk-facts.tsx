@@ -3,7 +3,7 @@ import { ObjectiveList } from "@/components/reference/objective-list";
 import { DateValueText } from "@/components/time/date-value-text";
 import { ReaderTime } from "@/components/time/reader-time";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
-import { intlTag } from "@/lib/i18n/format";
+import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { stateName } from "@/lib/reference/member-states";
 import type { TalkPage } from "@/lib/talks/public-queries";
@@ -16,7 +16,7 @@ export async function TalkFacts({ talk }: { talk: TalkPage }) {
     getTranslations("reference"),
     getTranslations("common"),
   ]);
-  const list = new Intl.ListFormat(intlTag(locale), { type: "conjunction" });
+  const list = (items: readonly string[]) => formatList(locale, items);
   const unconfirmed = (field: string) =>
     talk.unverifiedFields.includes(field) ? <span className="text-muted"> ({t("unconfirmed")})</span> : null;
   const { schedule } = talk;
@@ -65,7 +65,7 @@ export async function TalkFacts({ talk }: { talk: TalkPage }) {
       term: t("facts.languages"),
       value: (
         <>
-          {list.format(talk.languages.map((language) => reference(`languages.${language}`)))}
+          {list(talk.languages.map((language) => reference(`languages.${language}`)))}
           {unconfirmed("languages")}
         </>
       ),
@@ -80,12 +80,12 @@ export async function TalkFacts({ talk }: { talk: TalkPage }) {
     talk.countries.length > 0 && {
       key: "countries",
       term: t("facts.countries"),
-      value: list.format(talk.countries.map((code) => stateName(code, locale))),
+      value: list(talk.countries.map((code) => stateName(code, locale))),
     },
     talk.organizers.length > 0 && {
       key: "organizers",
       term: t("facts.organizers"),
-      value: <bdi>{list.format(talk.organizers.map((organizer) => organizer.name))}</bdi>,
+      value: <bdi>{list(talk.organizers.map((organizer) => organizer.name))}</bdi>,
     },
     talk.workstream !== null && {
       key: "workstream",

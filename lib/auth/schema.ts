@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { emailAddress } from "@/lib/mail/address";
+import { emailAddress } from "@/lib/people/email-address";
 
 /** Where to go afterwards. Checked where it is used: a bad one is replaced, not complained about. */
 const callback = z.string().max(2000).default("").catch("");

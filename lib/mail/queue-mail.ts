@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { addJob } from "@/lib/jobs/add-job";
-import { emailAddress } from "./address";
+import { emailAddress } from "@/lib/people/email-address";
 import { mailJob } from "./mail-job";
 import { type MailPropsInput, type MailTemplate, mailProps } from "./mail-props";
 import { oneLine } from "./one-line";

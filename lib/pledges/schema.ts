@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { emailAddress } from "@/lib/mail/address";
+import { emailAddress } from "@/lib/people/email-address";
 import { pledgeForms } from "@/lib/reference/pledge-forms";
 
 /** Characters of a pledge's description, as on the Network's own form. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { emailAddress } from "@/lib/mail/address";
+import { emailAddress } from "@/lib/people/email-address";
 
 export const attendanceModes = ["in_person", "online"] as const;
 export type AttendanceMode = (typeof attendanceModes)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emailAddress } from "@/lib/mail/address";
+import { emailAddress } from "@/lib/people/email-address";
 
 test.each([
   ["name@example.org", "name@example.org"],

@@ -18,6 +18,23 @@ export async function NextForPledge({ pledge, actor }: { pledge: OwnPledge; acto
   ]);
   const path = `/${locale}/my/pledges/${pledge.reference}`;
   const isDue = pledge.light === "yellow" || pledge.light === "red";
+  const links = [
+    mayStep(pledgeMachine, "submit", actor, pledge) && (
+      <LinkButton key="submit" href={`${path}/submit`}>
+        {t("submit")}
+      </LinkButton>
+    ),
+    can(actor, "pledge.update", pledge) && (
+      <LinkButton key="update" href={`${path}/update`} kind={isDue ? "primary" : "secondary"}>
+        {t("update")}
+      </LinkButton>
+    ),
+    isPublicPledge(pledge.status) && (
+      <a key="public" href={`/${locale}/pledges/${pledge.reference}`}>
+        {t("seePublic")}
+      </a>
+    ),
+  ].filter((link) => link !== false);
   return (
     <div className="mb-8 max-w-text">
       <Panel title={t("nextTitle")}>
@@ -29,17 +46,7 @@ export async function NextForPledge({ pledge, actor }: { pledge: OwnPledge; acto
               contact: () => <bdi>{pledge.contact.name}</bdi>,
             })}
           </p>
-          <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
-            {mayStep(pledgeMachine, "submit", actor, pledge) && (
-              <LinkButton href={`${path}/submit`}>{t("submit")}</LinkButton>
-            )}
-            {can(actor, "pledge.update", pledge) && (
-              <LinkButton href={`${path}/update`} kind={isDue ? "primary" : "secondary"}>
-                {t("update")}
-              </LinkButton>
-            )}
-            {isPublicPledge(pledge.status) && <a href={`/${locale}/pledges/${pledge.reference}`}>{t("seePublic")}</a>}
-          </p>
+          {links.length > 0 && <div className="flex flex-wrap items-center gap-x-6 gap-y-3">{links}</div>}
           {mayStep(pledgeMachine, "withdraw", actor, pledge) && (
             <WithdrawPledge pledge={pledge} explanation={t("withdrawText")} />
           )}

@@ -180,6 +180,11 @@ export async function listDeskPledges(actor: Actor, filter: PledgeFilter, page: 
   return { total, counts, pledges: rows.map((row) => asLine(row, now, actor)) };
 }
 
+/** How many pledges wait for the secretariat's confirmation. */
+export function countPledgesToConfirm(): Promise<number> {
+  return db.pledge.count({ where: { status: "submitted" } });
+}
+
 /** The organizations for which a focal point may pledge. */
 export async function organizationsToPledgeFor(actor: Actor): Promise<{ id: string; name: string }[]> {
   return db.organization.findMany({

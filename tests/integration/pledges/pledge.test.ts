@@ -6,7 +6,13 @@ import { dropFollowUp, finishFollowUp } from "@/lib/follow-ups/close-follow-up";
 import { noteIntention } from "@/lib/follow-ups/note-intention";
 import { notePractice } from "@/lib/follow-ups/note-practice";
 import { confirmPledge } from "@/lib/pledges/confirm-pledge";
-import { findPublicPledge, listPublicPledges } from "@/lib/pledges/queries";
+import {
+  findDeskPledge,
+  findOwnPledge,
+  findPublicPledge,
+  listDeskPledges,
+  listPublicPledges,
+} from "@/lib/pledges/queries";
 import { submitPledge } from "@/lib/pledges/submit-pledge";
 import { updatePledge } from "@/lib/pledges/update-pledge";
 import { withdrawPledge } from "@/lib/pledges/withdraw-pledge";
@@ -155,6 +161,23 @@ describe("submitting", () => {
     expect(await failureOf(submitPledge(foreign, contextOf(otherFocalPoint)))).toMatchObject({ kind: "not-found" });
   });
 
+  test("a pledge is one's own for the focal points of its organization only, public or not", async () => {
+    const { reference } = await confirmedPledge();
+    expect(await findOwnPledge(focalPoint, reference, now)).toMatchObject({ reference });
+    for (const actor of [visitor, otherFocalPoint, lead, secretariat]) {
+      expect(await findOwnPledge(actor, reference, now)).toBeNull();
+    }
+  });
+
+  test("the desk counts by state what the person may see", async () => {
+    const { pledge } = await noted();
+    const outsider = await makeActor("workstream-lead", { workstreamId: (await makeWorkstream()).id });
+    const all = await listDeskPledges(secretariat, { status: "intention" }, 1, now);
+    expect(all.counts.get("intention")).toBe(all.total);
+    expect(all.pledges.map((line) => line.reference)).toContain(pledge.reference);
+    expect((await listDeskPledges(outsider, {}, 1, now)).counts.get("intention")).toBeUndefined();
+  });
+
   test("an intention that changed meanwhile is refused", async () => {
     const { pledge } = await noted();
     const form = pledgeForm({ reference: pledge.reference, version: pledge.version + 7 });
@@ -226,13 +249,22 @@ describe("after that", () => {
   });
 
   test("a pledge voiced at a closed talk does not tell that its State was there", async () => {
-    const { pledge } = await noted({ chathamHouse: true, audience: "member_states" });
+    const { pledge, talk } = await noted({ chathamHouse: true, audience: "member_states" });
     await submitPledge(pledgeForm({ reference: pledge.reference, version: pledge.version }), contextOf(focalPoint));
     const { version } = await db.pledge.findUniqueOrThrow({ where: { id: pledge.id } });
     await confirmPledge({ reference: pledge.reference, version, confirmation: "by note" }, contextOf(secretariat));
     expect((await findPublicPledge(pledge.reference, now))?.talk).toBeNull();
     const { pledges } = await listPublicPledges({}, 1, now);
     expect(pledges.find((line) => line.reference === pledge.reference)?.talk).toBeNull();
+    // At the desk it is named to those who know anyway, and to no lead of another workstream.
+    const otherLead = await makeActor("workstream-lead", { workstreamId: (await makeWorkstream()).id });
+    const seenBy = (actor: Person) => findDeskPledge(actor, pledge.reference, now);
+    for (const actor of [secretariat, lead, focalPoint]) {
+      expect(await seenBy(actor)).toMatchObject({ isConcerned: true, talk: { slug: talk.slug } });
+    }
+    expect(await seenBy(otherLead)).toMatchObject({ isConcerned: false, talk: null });
+    const desk = await listDeskPledges(otherLead, {}, 1, now);
+    expect(desk.pledges.find((line) => line.reference === pledge.reference)?.talk).toBeNull();
     // The control: the same pledge of an open talk names it.
     const open = await noted();
     await submitPledge(

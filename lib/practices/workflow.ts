@@ -4,14 +4,6 @@ import { defineMachine } from "@/lib/workflow/machine";
 export const practiceStates = ["noted", "draft", "sent_to_hub", "in_peer_review", "published", "not_taken"] as const;
 export type PracticeState = (typeof practiceStates)[number];
 
-/** `workstreamId` is that of the talk where the practice was presented. */
-export interface PracticeSubject {
-  id: string;
-  status: PracticeState;
-  version: number;
-  workstreamId: string | null;
-}
-
 /** Practice: noted → draft → sent to the Hub → in peer review → published | not taken. */
 export const practiceMachine = defineMachine({
   name: "practice",

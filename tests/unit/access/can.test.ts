@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { type Actor, type Role, roles, visitor } from "@/lib/access/actor";
+import { type ActionName, actionNames, can } from "@/lib/access/can";
+
+/** Everybody who can stand before a record: by role, and by what ties them to it. */
+const people = {
+  visitor,
+  participant: { ...visitor, registrationId: "r1" },
+  partner: signedIn("partner"),
+  author: { ...signedIn("partner"), personId: "author" },
+  member: { ...signedIn("partner"), organizationIds: ["o1"] },
+  "focal point": { ...signedIn("focal-point"), organizationIds: ["o1"], focalPointOf: ["o1"] },
+  "other focal point": { ...signedIn("focal-point"), organizationIds: ["o2"], focalPointOf: ["o2"] },
+  lead: { ...signedIn("workstream-lead"), leadOf: ["w1"] },
+  "other lead": { ...signedIn("workstream-lead"), leadOf: ["w2"] },
+  secretariat: signedIn("secretariat"),
+  admin: signedIn("admin"),
+} satisfies Record<string, Actor>;
+type Person = keyof typeof people;
+
+function signedIn(role: Role): Actor {
+  return { ...visitor, personId: "somebody", roles: role === "partner" ? ["partner"] : ["partner", role] };
+}
+
+const proposal = (status: string) => ({
+  id: "p1",
+  version: 1,
+  status,
+  authorId: "author",
+  organizationId: "o1",
+  workstreamId: "w1",
+});
+const pledge = (status: string) => ({ id: "l1", version: 1, status, organizationId: "o1" });
+const talk = { workstreamId: "w1" };
+const everybodySignedIn = Object.keys(people).filter((name) => !["visitor", "participant"].includes(name)) as Person[];
+const proposers: Person[] = ["author", "member", "focal point"];
+const staff: Person[] = ["lead", "secretariat"];
+const allStaff: Person[] = ["lead", "other lead", "secretariat"];
+
+/** Who may do what, right by right and state by state. Whoever is not named may not. */
+const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
+  ["desk.open", null, [...allStaff, "admin"]],
+  ["desk.proposals", null, allStaff],
+  ["desk.talks", null, allStaff],
+  ["mail.readDeadLetters", null, ["secretariat", "admin"]],
+  ["mail.retry", null, ["secretariat", "admin"]],
+  ["proposal.create", null, everybodySignedIn],
+  ["proposal.read", proposal("draft"), proposers],
+  ["proposal.read", proposal("submitted"), [...proposers, ...staff]],
+  ["proposal.edit", proposal("draft"), proposers],
+  ["proposal.edit", proposal("changes_requested"), proposers],
+  ["proposal.edit", proposal("submitted"), []],
+  ["proposal.edit", proposal("approved"), []],
+  ["proposal.reply", proposal("submitted"), [...proposers, ...staff]],
+  ["proposal.reply", proposal("changes_requested"), [...proposers, ...staff]],
+  ["proposal.reply", proposal("declined"), []],
+  ["proposal.noteInternally", proposal("draft"), []],
+  ["proposal.noteInternally", proposal("submitted"), staff],
+  ["talk.manage", talk, staff],
+  ["talk.edit", talk, staff],
+  ["conceptNote.write", talk, staff],
+  ["registration.list", talk, staff],
+  ["registration.switch", talk, staff],
+  ["report.write", talk, staff],
+  ["practice.note", talk, staff],
+  ["practice.edit", talk, staff],
+  ["pledge.noteIntention", talk, staff],
+  ["followUp.create", talk, staff],
+  ["pledge.create", { organizationId: "o1" }, ["focal point"]],
+  ["pledge.edit", pledge("intention"), ["focal point"]],
+  ["pledge.edit", pledge("submitted"), []],
+  ["pledge.update", pledge("confirmed"), ["focal point"]],
+  ["pledge.update", pledge("in_progress"), ["focal point"]],
+  ["pledge.update", pledge("submitted"), []],
+  ["pledge.readUnconfirmed", pledge("submitted"), ["focal point", "secretariat"]],
+];
+
+describe.each(table)("%s %j", (action, subject, allowed) => {
+  test.each(Object.keys(people) as Person[])("%s", (name) => {
+    expect(can(people[name], action, subject as never)).toBe(allowed.includes(name));
+  });
+});
+
+test("the table names every right", () => {
+  expect([...new Set(table.map(([action]) => action))].sort()).toEqual([...actionNames].sort());
+});
+
+test("a right that nobody wrote down is denied to everybody", () => {
+  for (const actor of Object.values(people))
+    expect(can(actor, "talk.explode" as ActionName, null as never)).toBe(false);
+});
+
+test("records without a workstream or an organization belong to no lead and no focal point", () => {
+  const nobodys = { workstreamId: null };
+  for (const role of roles) {
+    const actor = { ...signedIn(role), leadOf: [], focalPointOf: [] };
+    expect(can(actor, "talk.manage", nobodys)).toBe(role === "secretariat");
+    expect(can(actor, "pledge.create", { organizationId: null })).toBe(false);
+  }
+});

@@ -11,14 +11,21 @@ import { sendForClearance } from "./send-for-clearance";
 import { startNewVersion } from "./start-new-version";
 import { startNote } from "./start-note";
 
-const start = defineAction({ schema: startNoteSchema, useCase: startNote });
+/** The page begins anew at its top and says what happened: the form that was pressed is gone by then. */
+const tell =
+  (done: string) =>
+  (result: { slug: string }, { locale }: { locale: string }) => ({
+    redirectTo: `/${locale}/desk/talks/${result.slug}/concept-note?done=${done}`,
+  });
+
+const start = defineAction({ schema: startNoteSchema, useCase: startNote, done: tell("started") });
 
 /** Starts the first note of a talk. */
 export async function startNoteAction(previous: FormState, formData: FormData): Promise<FormState> {
   return start(previous, formData);
 }
 
-const startVersion = defineAction({ schema: startNoteSchema, useCase: startNewVersion });
+const startVersion = defineAction({ schema: startNoteSchema, useCase: startNewVersion, done: tell("started") });
 
 /** Starts the next version of a published note. */
 export async function startNewVersionAction(previous: FormState, formData: FormData): Promise<FormState> {
@@ -28,9 +35,8 @@ export async function startNewVersionAction(previous: FormState, formData: FormD
 const edit = defineAction({
   schema: noteFormSchema,
   useCase: (input, ctx) => (input.sends ? sendForClearance(input, ctx) : saveDraft(input, ctx)),
-  done: ({ slug }, { input, locale }) => {
-    // The editor is gone then: another address, so that the page begins at its top and says what happened.
-    if (input.sends) return { redirectTo: `/${locale}/desk/talks/${slug}/concept-note?sent=1` };
+  done: (note, { input, locale }) => {
+    if (input.sends) return tell("sent")(note, { locale });
     return { message: { key: input.operation ? "concept-notes.desk.savedAgenda" : "concept-notes.desk.saved" } };
   },
 });
@@ -40,7 +46,7 @@ export async function editNoteAction(previous: FormState, formData: FormData): P
   return edit(previous, formData);
 }
 
-const giveBack = defineAction({ schema: returnNoteSchema, useCase: returnToDraft });
+const giveBack = defineAction({ schema: returnNoteSchema, useCase: returnToDraft, done: tell("returned") });
 
 /** Returns a note in review to draft, with a reason. */
 export async function returnNoteAction(previous: FormState, formData: FormData): Promise<FormState> {
@@ -50,7 +56,8 @@ export async function returnNoteAction(previous: FormState, formData: FormData):
 const publish = defineAction({
   schema: publishNoteSchema,
   useCase: publishNote,
-  done: ({ slug, workstream }) => ({
+  done: ({ slug, workstream }, { locale }) => ({
+    ...tell("published")({ slug }, { locale }),
     revalidate: [tags.talks, tags.talk(slug), tags.workstreams, ...(workstream ? [tags.workstream(workstream)] : [])],
   }),
 });

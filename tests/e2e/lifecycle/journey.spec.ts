@@ -263,7 +263,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(link);
       await button(page, "Confirm my place").click();
       await expect(
-        page.getByRole("status").filter({ hasText: javaScriptEnabled ? "confirmed" : "waiting list" }),
+        page.getByRole("status").filter({ hasText: javaScriptEnabled ? "You have a place" : "waiting list" }),
       ).toBeVisible();
 
       const told = await letterTo(request, address, javaScriptEnabled ? "You are registered" : "waiting list");

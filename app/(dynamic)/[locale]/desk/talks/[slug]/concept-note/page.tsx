@@ -21,7 +21,7 @@ import { openSteps } from "@/lib/workflow/machine";
 
 interface ConceptNotePageProps {
   params: Promise<{ locale: Locale; slug: string }>;
-  searchParams: Promise<{ sent?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[] }>;
 }
 
 const noteDesk = cache(async (slug: string) => findNoteDesk(await currentActor(), slug));
@@ -31,6 +31,9 @@ export async function generateMetadata({ params }: ConceptNotePageProps): Promis
   const [t, desk] = await Promise.all([getTranslations("concept-notes"), noteDesk(slug)]);
   return { title: desk ? t("pageTitle", { talk: desk.talk.title }) : t("title") };
 }
+
+/** What the page can say happened, by the word in its address. */
+const answers = ["started", "sent", "returned", "published"] as const;
 
 /** The concept note of a talk at the desk: where it stands, the editor or the text, the panel, and all versions. */
 export default async function ConceptNotePage({ params, searchParams }: ConceptNotePageProps) {
@@ -43,14 +46,15 @@ export default async function ConceptNotePage({ params, searchParams }: ConceptN
   const subject = current && { ...current, workstreamId: talk.workstreamId };
   const steps = subject ? openSteps(conceptNoteMachine, actor, subject) : [];
   const mayWrite = can(actor, "conceptNote.write", talk);
-  const justSent = (await searchParams).sent !== undefined && current?.status === "in_review";
+  const { done } = await searchParams;
+  const answer = answers.find((name) => name === done);
   const language = isLocale(current?.language) ? current.language : defaultLocale;
 
   return (
     <div className="space-y-10">
-      {justSent && (
+      {answer && (
         <Notice tone="good" isAnswer>
-          {t("desk.sent")}
+          {t(`desk.${answer}`)}
         </Notice>
       )}
       {!talk.public && <Notice tone="warn">{t("desk.notSeenByPublic")}</Notice>}

@@ -6,6 +6,9 @@ import { dynamicPagePolicy } from "@/lib/http/content-policy";
 
 const calendarTwin = "calendar-filtered";
 
+/** Next asks the proxy again about the address that it was sent to; this word tells such a question from a visitor's. */
+const sentHere = { name: "x-sent-to-twin", value: randomBytes(16).toString("hex") } as const;
+
 /**
  * Gives each page that is rendered per request its content security policy with a fresh nonce, and sends a filtered
  * calendar to its dynamic twin. It never decides who may see what: pages, actions and route handlers do, and the portal
@@ -13,7 +16,11 @@ const calendarTwin = "calendar-filtered";
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (pathname.endsWith(`/${calendarTwin}`)) return redirectToCalendar(request);
+  if (pathname.endsWith(`/${calendarTwin}`)) {
+    // The policy was given on the way here; a second one would refuse the page's own scripts.
+    if (request.headers.get(sentHere.name) === sentHere.value) return NextResponse.next();
+    return redirectToCalendar(request);
+  }
   if (pathname.endsWith("/calendar") && !isFiltered(request)) return NextResponse.next();
 
   const policy = dynamicPagePolicy(randomBytes(16).toString("base64"), env.NODE_ENV === "development");
@@ -30,6 +37,7 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
   if (!pathname.endsWith("/calendar")) return NextResponse.next({ request: { headers } });
   const twin = request.nextUrl.clone();
   twin.pathname = pathname.replace(/calendar$/, calendarTwin);
+  headers.set(sentHere.name, sentHere.value);
   return NextResponse.rewrite(twin, { request: { headers } });
 }
 

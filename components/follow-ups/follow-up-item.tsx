@@ -38,8 +38,8 @@ export async function FollowUpItem({ followUp, actor, now, room }: FollowUpItemP
   return (
     <li className="space-y-2 border-t border-line py-4">
       <p className="text-sm text-muted">{t(`kind.${kind}`)}</p>
-      <p className="text-lg font-semibold wrap-anywhere" dir="auto">
-        {title}
+      <p className="text-lg font-semibold wrap-anywhere">
+        <bdi>{title}</bdi>
       </p>
       {room === "my" && (
         <p className="text-sm text-muted">

@@ -54,8 +54,8 @@ export async function PledgeRecord({ pledge, room = "talks" }: PledgeRecordProps
         </ul>
       ),
     },
-    { key: "description", term: t("description"), value: <bdi>{pledge.description}</bdi> },
-    { key: "measure", term: t("measure"), value: <bdi>{pledge.measure}</bdi> },
+    { key: "description", term: t("description"), value: pledge.description && <bdi>{pledge.description}</bdi> },
+    { key: "measure", term: t("measure"), value: pledge.measure && <bdi>{pledge.measure}</bdi> },
     { key: "period", term: t("period"), value: period },
     pledge.confirmation !== "" && {
       key: "confirmation",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { locales } from "@/lib/i18n/locales";
+import { emailAddress } from "@/lib/people/email-address";
 import { principleLetters } from "@/lib/reference/guiding-principles";
 import { countryCodes, isCountryCode } from "@/lib/reference/member-states";
 import { objectiveNumbers } from "@/lib/reference/objectives";
@@ -12,7 +13,6 @@ import type { DateValue } from "@/lib/time/date-value";
 export const limits = {
   title: 200,
   name: 200,
-  email: 254,
   /** The objective becomes the summary of the talk, which has this length at most. */
   objective: 2000,
   text: 3000,
@@ -35,13 +35,7 @@ function several<Value extends string | number>(item: z.ZodType<Value>, order: r
     .transform((chosen) => order.filter((value) => chosen.includes(value)));
 }
 
-const optionalEmail = z
-  .string()
-  .trim()
-  .max(limits.email)
-  .pipe(z.email())
-  .optional()
-  .transform((email) => email ?? "");
+const optionalEmail = emailAddress.optional().transform((address) => address ?? "");
 
 /** What every form about an existing proposal carries. `version` is the one which the person saw. */
 const step = z.object({ id: z.string().max(64), version: z.number().int() });

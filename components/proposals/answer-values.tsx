@@ -22,13 +22,13 @@ export async function answerValues(
     );
   return {
     organization: written(content.organization?.name ?? content.organizationName),
-    coOrganizers: <Lines lines={linesOf(content.coOrganizers)} />,
+    coOrganizers: content.coOrganizers && <Lines lines={linesOf(content.coOrganizers)} />,
     contactName: written(content.contactName),
     contactEmail: written(content.contactEmail),
     title: written(content.title),
     mandate: written(content.mandate),
     objective: written(content.objective),
-    guidingQuestions: <Lines lines={linesOf(content.guidingQuestions)} />,
+    guidingQuestions: content.guidingQuestions && <Lines lines={linesOf(content.guidingQuestions)} />,
     expectedOutcomes: written(content.expectedOutcomes),
     level: content.level && reference(`levels.${content.level}`),
     regions: words("regions", content.regions),

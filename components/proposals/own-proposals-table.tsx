@@ -23,7 +23,7 @@ export async function OwnProposalsTable({ rows, locale }: { rows: readonly OwnPr
           heading: t("list.talk"),
           cell: (row) => (
             <>
-              <a href={`/${locale}/my/proposals/${row.id}`} className="font-semibold wrap-anywhere">
+              <a href={`/${locale}/my/proposals/${row.id}`} className="block min-w-48 font-semibold wrap-break-word">
                 <bdi>{row.title || t("untitled")}</bdi>
               </a>
               {row.reference && <span className="block text-sm text-muted">{row.reference}</span>}

@@ -28,7 +28,7 @@ export async function QueueTable({ rows, locale }: { rows: readonly QueuedPropos
           heading: t("desk.columns.proposal"),
           cell: (row) => (
             <>
-              <a href={`/${locale}/desk/proposals/${row.id}`} className="font-semibold wrap-anywhere">
+              <a href={`/${locale}/desk/proposals/${row.id}`} className="block min-w-48 font-semibold wrap-break-word">
                 <bdi>{row.title || t("untitled")}</bdi>
               </a>
               <span className="block text-sm text-muted">

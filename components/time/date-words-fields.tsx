@@ -4,8 +4,8 @@ import { TextField } from "@/components/forms/text-field";
 import type { Locale } from "@/lib/i18n/locales";
 import { dateFieldsOf } from "@/lib/time/date-fields";
 import type { DateValue } from "@/lib/time/date-value";
-import { formatDateValue } from "@/lib/time/format-date-value";
 import { commonTimeZones, genevaZone, timeZoneChoices } from "@/lib/time/zones";
+import { UnderstoodDate } from "./understood-date";
 
 interface DateWordsFieldsProps {
   /** Put before the names with a dot, such as "dates.0"; none for a form with one date. */
@@ -60,9 +60,7 @@ export async function DateWordsFields({
           optional
         />
       </div>
-      {value && (
-        <p className="border-s-4 border-good ps-3">{t("understood", { date: formatDateValue(value, locale) })}</p>
-      )}
+      {value && <UnderstoodDate value={value} locale={locale} />}
     </div>
   );
 }

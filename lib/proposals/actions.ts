@@ -36,7 +36,9 @@ export const saveSectionAction = defineAction({
   useCase: saveSection,
   done: (_saved, { locale, input }) => {
     const after = input.next === "check" ? "check" : (sectionAfter(input.section) ?? "check");
-    return { redirectTo: `/${locale}/propose/${input.id}/${input.next === "tasks" ? "" : after}` };
+    // The next page says what was understood of the dates.
+    const note = input.section === "dates" ? "?saved=dates" : "";
+    return { redirectTo: `/${locale}/propose/${input.id}/${after}${note}` };
   },
 });
 

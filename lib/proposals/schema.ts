@@ -41,7 +41,7 @@ const optionalEmail = emailAddress.optional().transform((address) => address ?? 
 const step = z.object({ id: z.string().max(64), version: z.number().int() });
 const page = step.extend({
   /** "check": the person came from "check your answers" and goes back there. */
-  next: z.enum(["check", "tasks"]).nullable().default(null),
+  next: z.enum(["check"]).nullable().default(null),
 });
 
 const organizers = page

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ChangesRequested } from "@/components/proposals/changes-requested";
+import { SavedDates } from "@/components/proposals/saved-dates";
 import { SectionFields } from "@/components/proposals/section-fields";
 import { SectionForm } from "@/components/proposals/section-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,7 +14,7 @@ import { isSection, sections } from "@/lib/proposals/sections";
 
 interface SectionPageProps {
   params: Promise<{ locale: Locale; id: string; section: string }>;
-  searchParams: Promise<{ from?: string | string[] }>;
+  searchParams: Promise<{ from?: string | string[]; saved?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: SectionPageProps): Promise<Metadata> {
@@ -30,7 +31,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
   const [proposal, choices] = await Promise.all([readOwnProposal(actor, id), formChoices(actor)]);
   if (!proposal) notFound();
   if (!can(actor, "proposal.edit", proposal)) redirect(`/${locale}/my/proposals/${id}`);
-  const fromCheck = (await searchParams).from === "check";
+  const { from, saved } = await searchParams;
   const t = await getTranslations("proposals");
   const position = { current: sections.indexOf(section) + 1, total: sections.length };
   return (
@@ -39,8 +40,11 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
         <a href={`/${locale}/propose/${id}`}>{t("tasks.backToTasks")}</a>
       </p>
       <PageHeader kicker={t("form.step", position)} title={t(`sections.${section}`)} lead={t("form.draftNote")} />
+      {saved === "dates" && (
+        <SavedDates dates={proposal.content.preferredDates} href={`/${locale}/propose/${id}/dates`} locale={locale} />
+      )}
       <ChangesRequested proposal={proposal} />
-      <SectionForm id={id} version={proposal.version} section={section} locale={locale} fromCheck={fromCheck}>
+      <SectionForm id={id} version={proposal.version} section={section} locale={locale} fromCheck={from === "check"}>
         <SectionFields section={section} content={proposal.content} choices={choices} locale={locale} />
       </SectionForm>
     </>

@@ -18,20 +18,13 @@ export async function registerAction(previous: FormState, form: FormData): Promi
   return register(previous, form);
 }
 
-const confirm = defineAction({
-  schema: tokenSchema,
-  useCase: confirmRegistration,
-  done: ({ outcome }) => ({ message: { key: `registrations.outcome.${outcome}` } }),
-});
+/** The page behind the link says itself what became of the place. */
+const confirm = defineAction({ schema: tokenSchema, useCase: confirmRegistration });
 export async function confirmRegistrationAction(previous: FormState, form: FormData): Promise<FormState> {
   return confirm(previous, form);
 }
 
-const cancel = defineAction({
-  schema: tokenSchema,
-  useCase: cancelRegistration,
-  done: () => ({ message: { key: "registrations.outcome.cancelled" } }),
-});
+const cancel = defineAction({ schema: tokenSchema, useCase: cancelRegistration });
 export async function cancelRegistrationAction(previous: FormState, form: FormData): Promise<FormState> {
   return cancel(previous, form);
 }

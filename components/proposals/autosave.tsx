@@ -20,61 +20,69 @@ interface AutosaveProps {
  * Keeps what is typed, some seconds after the last key and when the page is put aside. Carries the version that the next
  * save has to name, so it is the form's `version` field as well; without JavaScript it is only that.
  */
-export function Autosave({ version, save, locale, texts }: AutosaveProps) {
+export function Autosave({ version, ...props }: AutosaveProps) {
   const field = useRef<HTMLInputElement>(null);
   const [current, setCurrent] = useState(version);
   const [note, setNote] = useState("");
   const [isTrouble, setIsTrouble] = useState(false);
+  // The page is made anew after a save and gives new objects; the form is watched all the same, and only once.
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
 
   useEffect(() => {
     const form = field.current?.form;
     if (!form) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let running: Promise<void> | undefined;
-    setNote(texts.on);
+    setNote(latest.current.texts.on);
 
-    const say = (text: string, trouble: boolean): void => {
+    const say = (text: string, trouble = false): void => {
       setNote(text);
       setIsTrouble(trouble);
     };
-    async function saveNow(sent: FormData): Promise<void> {
-      say(texts.saving, false);
+    async function saveNow(): Promise<void> {
+      if (!form) return;
+      const { save, texts, locale } = latest.current;
+      say(texts.saving);
       try {
-        const answer = await save(sent);
+        const answer = await save(new FormData(form));
         if (answer.version !== null) {
+          const saved = answer.version;
           // At once, because a form that waits for this is sent right after.
-          flushSync(() => setCurrent(answer.version ?? version));
+          flushSync(() => setCurrent(saved));
           const time = new Date().toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
-          say(texts.saved.replace("{time}", time), false);
-        } else if (answer.status === "invalid") say(texts.notYet, false);
+          say(texts.saved.replace("{time}", time));
+        } else if (answer.status === "invalid") say(texts.notYet);
         else say(texts.failed.replace("{message}", answer.message ?? ""), true);
       } catch {
         say(texts.offline, true);
       }
     }
     function start(): void {
-      clearTimeout(timer);
       timer = undefined;
-      if (!form) return;
       // One after the other: the second has to name the version that the first one made.
-      const before = running ?? Promise.resolve();
-      const mine = before
-        .then(() => saveNow(new FormData(form)))
-        .finally(() => {
-          if (running === mine) running = undefined;
-        });
+      const mine = (running ?? Promise.resolve()).then(saveNow).finally(() => {
+        if (running === mine) running = undefined;
+      });
       running = mine;
     }
-    function onInput(): void {
+    function stopTimer(): void {
       clearTimeout(timer);
+      timer = undefined;
+    }
+    function onInput(): void {
+      stopTimer();
       timer = setTimeout(start, pause);
     }
     function onHide(): void {
-      if (document.visibilityState === "hidden" && timer) start();
+      if (document.visibilityState !== "hidden" || !timer) return;
+      stopTimer();
+      start();
     }
     function onSubmit(event: SubmitEvent): void {
-      clearTimeout(timer);
-      timer = undefined;
+      stopTimer();
       if (!running) return;
       event.preventDefault();
       event.stopPropagation();
@@ -86,12 +94,12 @@ export function Autosave({ version, save, locale, texts }: AutosaveProps) {
     form.addEventListener("submit", onSubmit);
     document.addEventListener("visibilitychange", onHide);
     return () => {
-      clearTimeout(timer);
+      stopTimer();
       form.removeEventListener("input", onInput);
       form.removeEventListener("submit", onSubmit);
       document.removeEventListener("visibilitychange", onHide);
     };
-  }, [locale, save, texts, version]);
+  }, []);
 
   return (
     <>

@@ -41,7 +41,7 @@ export async function fill(
   fields: Readonly<Record<string, string | true | readonly string[]>>,
 ): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
-    const field = scope.locator(`[name="${name}"]:not([type="hidden"])`);
+    const field = scope.locator(`:is(input, textarea, select)[name="${name}"]:not([type="hidden"])`);
     const kind = await field.first().evaluate((element) => (element as HTMLInputElement).type);
     if (value === true) await field.check();
     else if (typeof value !== "string") {
@@ -55,7 +55,15 @@ export async function fill(
 
 /** A box inside a folded part is opened first, as a person would. */
 async function openAndCheck(box: Locator): Promise<void> {
-  const folded = box.locator("xpath=ancestor::details[not(@open)]");
-  if ((await folded.count()) > 0) await folded.first().locator("summary").first().click();
+  await unfold(box);
   await box.check();
+}
+
+/** Opens the folded part in which something stands, until it is seen. */
+export async function unfold(inside: Locator): Promise<void> {
+  await expect(async () => {
+    const folded = inside.locator("xpath=ancestor::details[not(@open)]");
+    if ((await folded.count()) > 0) await folded.first().locator("summary").first().click();
+    expect(await folded.count()).toBe(0);
+  }).toPass();
 }

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { missingMigrantsForm } from "../../factories/missing-migrants-note";
 import { laterToday } from "../../support/later-today";
 import { letterTo } from "../../support/mailbox";
-import { expectAccessible, fill, signInAs, watchFaults } from "../../support/pages";
+import { expectAccessible, fill, signInAs, unfold, watchFaults } from "../../support/pages";
 
 /**
  * The introductory talk on missing migrants goes the whole way, from proposal to follow-up, through the browser: proposed
@@ -328,8 +328,7 @@ test("the focal point submits the pledge, the secretariat confirms it, and it is
   await signInAs(page, "secretariat");
   await page.goto(`/en/desk/pledges/${pledge}`);
   await expectAccessible(page);
-  await fill(page, { confirmation: "Note Verbale 12/2026" });
-  await button(page, /^Confirm/).click();
+  await takeStep(page, "Confirm", { confirmation: "Note Verbale 12/2026" });
   await expect(page.getByText("Confirmed").first()).toBeVisible();
 
   await signInAs(page, "focal.point");
@@ -453,8 +452,7 @@ async function takeStep(page: Page, name: string, fields: Record<string, string>
   const fold = page
     .locator("details", { has: page.getByRole("button", { name, exact: true, includeHidden: true }) })
     .first();
-  if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open)))
-    await fold.locator("summary").first().click();
+  await unfold(fold.getByRole("button", { name, exact: true, includeHidden: true }));
   await fill(fold, fields);
   const before = page.url();
   await fold.getByRole("button", { name, exact: true }).click();
@@ -466,8 +464,7 @@ async function takeStep(page: Page, name: string, fields: Record<string, string>
 async function noteAtTalk(page: Page, what: "pledge" | "practice", fields: Record<string, string>): Promise<void> {
   const own = what === "pledge" ? "organizationId" : "implementer";
   const form = page.locator("form", { has: page.locator(`[name="${own}"]`) });
-  const folded = form.locator("xpath=ancestor::details[not(@open)]");
-  if ((await folded.count()) > 0) await folded.first().locator("summary").first().click();
+  await unfold(form.locator(`[name="${own}"]`));
   if (what === "pledge") {
     const organization = await page.evaluate(
       () => document.querySelector<HTMLSelectElement>('[name="organizationId"]')?.options.length,

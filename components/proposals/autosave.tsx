@@ -52,7 +52,7 @@ export function Autosave({ version, ...props }: AutosaveProps) {
           const saved = answer.version;
           // At once, because a form that waits for this is sent right after.
           flushSync(() => setCurrent(saved));
-          const time = new Date().toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+          const time = new Date().toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
           say(texts.saved.replace("{time}", time));
         } else if (answer.status === "invalid") say(texts.notYet);
         else say(texts.failed.replace("{message}", answer.message ?? ""), true);

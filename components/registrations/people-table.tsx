@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -7,9 +7,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { Tone } from "@/components/ui/tone";
+import type { Locale } from "@/lib/i18n/locales";
 import { cancelPlaceAction } from "@/lib/registrations/actions";
 import type { AttendanceMode } from "@/lib/registrations/schema";
 import type { RegistrationState } from "@/lib/registrations/workflow";
+import { formatDay } from "@/lib/time/format-days";
+import { dateToDay } from "@/lib/time/plain-day";
 
 export interface RegistrationRow {
   id: string;
@@ -32,10 +35,10 @@ const tones: Record<RegistrationState, Tone> = {
 
 /** Who registered, for those who run the talk only. */
 export async function PeopleTable({ rows }: { rows: readonly RegistrationRow[] }) {
-  const [t, common, format] = await Promise.all([
+  const [t, common, locale] = await Promise.all([
     getTranslations("registrations"),
     getTranslations("common"),
-    getFormatter(),
+    getLocale() as Promise<Locale>,
   ]);
   if (rows.length === 0) return <EmptyState title={t("desk.none")} />;
   const columns: Column<RegistrationRow>[] = [
@@ -59,7 +62,7 @@ export async function PeopleTable({ rows }: { rows: readonly RegistrationRow[] }
       cell: (row) => <Tag tone={tones[row.status]}>{t(`status.${row.status}`)}</Tag>,
     },
     { key: "needs", heading: t("desk.needs"), cell: (row) => <bdi>{row.accessNeeds}</bdi> },
-    { key: "when", heading: t("desk.when"), cell: (row) => format.dateTime(row.createdAt, { dateStyle: "medium" }) },
+    { key: "when", heading: t("desk.when"), cell: (row) => formatDay(locale, dateToDay(row.createdAt)) },
     {
       key: "step",
       heading: <span className="sr-only">{t("desk.takeBack")}</span>,

@@ -1,6 +1,9 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { DateValueText } from "@/components/time/date-value-text";
+import type { Locale } from "@/lib/i18n/locales";
 import type { TalkPage } from "@/lib/talks/public-queries";
+import { formatDay } from "@/lib/time/format-days";
+import { dateToDay } from "@/lib/time/plain-day";
 
 /** A talk that had no date before has nothing to strike through. */
 function hadDate(change: TalkPage["scheduleChanges"][number]): boolean {
@@ -10,7 +13,7 @@ function hadDate(change: TalkPage["scheduleChanges"][number]): boolean {
 /** What the date was before it changed, when it changed and why: a moved date stays visible. */
 export async function ScheduleHistory({ changes }: { changes: TalkPage["scheduleChanges"] }) {
   const shown = changes.filter(hadDate);
-  const [t, format] = await Promise.all([getTranslations("talk-page"), getFormatter()]);
+  const [t, locale] = await Promise.all([getTranslations("talk-page"), getLocale() as Promise<Locale>]);
   if (shown.length === 0) return null;
   return (
     <section className="mt-6">
@@ -18,7 +21,7 @@ export async function ScheduleHistory({ changes }: { changes: TalkPage["schedule
       <ol className="mt-2 space-y-2">
         {shown.map((change) => (
           <li key={change.changedAt.toISOString()} className="border-s-4 border-line ps-3">
-            {t("changes.changed", { day: format.dateTime(change.changedAt, { dateStyle: "long" }) })}{" "}
+            {t("changes.changed", { day: formatDay(locale, dateToDay(change.changedAt)) })}{" "}
             <s>
               <DateValueText value={change.before} />
             </s>

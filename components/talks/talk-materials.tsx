@@ -1,16 +1,14 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ConceptNote } from "@/components/concept-notes/concept-note";
 import { readNote } from "@/lib/concept-notes/stored-note";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { TalkPage } from "@/lib/talks/public-queries";
+import { formatDay } from "@/lib/time/format-days";
+import { dateToDay } from "@/lib/time/plain-day";
 
 /** The published concept note with its agenda, as a page and as a file; older versions stay within reach. */
 export async function TalkMaterials({ talk }: { talk: TalkPage }) {
-  const [t, locale, format] = await Promise.all([
-    getTranslations("talk-page"),
-    getLocale() as Promise<Locale>,
-    getFormatter(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations("talk-page"), getLocale() as Promise<Locale>]);
   const note = talk.conceptNote;
   if (!note) return null;
   return (
@@ -37,7 +35,7 @@ export async function TalkMaterials({ talk }: { talk: TalkPage }) {
                 <a href={`/${locale}/talks/${talk.slug}/concept-note/${number}`}>
                   {t("olderVersion", {
                     number,
-                    day: publishedAt ? format.dateTime(publishedAt, { dateStyle: "long" }) : "",
+                    day: publishedAt ? formatDay(locale, dateToDay(publishedAt)) : "",
                   })}
                 </a>
               </li>

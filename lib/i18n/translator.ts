@@ -19,7 +19,8 @@ export interface Translator {
 export async function translatorFor(locale: Locale): Promise<Translator> {
   // The keys are known at run time only, which the types of next-intl have no words for.
   const t: LooseTranslator = createTranslator({
-    locale,
+    // English dates as the Organization writes them: 23 March 2023.
+    locale: locale === "en" ? "en-GB" : locale,
     messages: await messagesFor(locale),
     timeZone: "UTC",
     onError: () => undefined,

@@ -376,6 +376,8 @@ test("the page of the talk tells the whole story, in English and in the Arabic d
   page,
   request,
 }) => {
+  // Sixteen pages, each looked at by axe.
+  test.setTimeout(240_000);
   for (const locale of ["en", "ar"]) {
     await page.goto(`/${locale}/talks/${slug}`);
     await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");

@@ -6,6 +6,8 @@ export const jobPayloads = {
   "send-mail": z.object({ mailId: z.uuid() }),
   /** Wakes letters that are due again, or whose worker died while sending. Each minute. */
   "sweep-mail": z.object({}),
+  /** Forgets participants when the time that they were promised is over. Each night. */
+  "forget-participants": z.object({}),
   /** Deletes sign-in requests and rate counters that are over. Each night. */
   "purge-sign-in": z.object({}),
 } as const;

@@ -9,6 +9,7 @@ import { taskList } from "./tasks";
 const crontab = `
 * * * * * sweep-mail
 17 3 * * * purge-sign-in
+47 3 * * * forget-participants
 `;
 
 /** Letters are mostly waiting for the mail server; more at once would only wait there. */

@@ -3,12 +3,14 @@ import { purgeRateLimits } from "@/lib/auth/rate-limit";
 import { purgeSignInTokens } from "@/lib/auth/sign-in-token";
 import { sendMail } from "@/lib/mail/send-mail";
 import { sweepMail } from "@/lib/mail/sweep-mail";
+import { forgetParticipants } from "@/lib/registrations/forget-participants";
 import { type JobName, type JobPayload, jobPayloads } from "./job-payloads";
 
 /** What each job does. Every job must stand being run twice: the queue promises "at least once". */
 const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void> } = {
   "send-mail": ({ mailId }) => sendMail(mailId),
   "sweep-mail": () => sweepMail(),
+  "forget-participants": () => forgetParticipants(new Date()),
   "purge-sign-in": async () => {
     const now = new Date();
     await purgeSignInTokens(now);

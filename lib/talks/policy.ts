@@ -11,7 +11,6 @@ export const talkPolicy = {
   "talk.manage": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "talk.edit": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "conceptNote.write": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
-  "registration.list": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "registration.switch": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "report.write": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "practice.note": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),

@@ -59,7 +59,6 @@ const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["talk.manage", talk, staff],
   ["talk.edit", talk, staff],
   ["conceptNote.write", talk, staff],
-  ["registration.list", talk, staff],
   ["registration.switch", talk, staff],
   ["report.write", talk, staff],
   ["practice.note", talk, staff],
@@ -67,12 +66,9 @@ const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["pledge.noteIntention", talk, staff],
   ["followUp.create", talk, staff],
   ["pledge.create", { organizationId: "o1" }, ["focal point"]],
-  ["pledge.edit", pledge("intention"), ["focal point"]],
-  ["pledge.edit", pledge("submitted"), []],
   ["pledge.update", pledge("confirmed"), ["focal point"]],
   ["pledge.update", pledge("in_progress"), ["focal point"]],
   ["pledge.update", pledge("submitted"), []],
-  ["pledge.readUnconfirmed", pledge("submitted"), ["focal point", "secretariat"]],
 ];
 
 describe.each(table)("%s %j", (action, subject, allowed) => {

@@ -35,6 +35,7 @@ export const namespaces = [
   "workflow",
   "search",
   "pages",
+  "library",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ObjectiveList } from "@/components/reference/objective-list";
+import { TalkTitle } from "@/components/talks/talk-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { Timeline } from "@/components/ui/timeline";
@@ -66,8 +67,8 @@ export async function PledgeRecord({ pledge, room = "talks" }: PledgeRecordProps
       key: "talk",
       term: t("talk"),
       value: (
-        <a href={`/${locale}/${room}/${pledge.talk.slug}`} dir="auto">
-          {pledge.talk.title}
+        <a href={`/${locale}/${room}/${pledge.talk.slug}`}>
+          <TalkTitle talk={pledge.talk} />
         </a>
       ),
     },

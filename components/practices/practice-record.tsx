@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ObjectiveList } from "@/components/reference/objective-list";
+import { TalkTitle } from "@/components/talks/talk-title";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { PracticeView } from "@/lib/practices/queries";
 
@@ -28,8 +29,8 @@ export async function PracticeRecord({ practice, room = "talks" }: PracticeRecor
       key: "talk",
       term: t("talk"),
       value: (
-        <a href={`/${locale}/${room}/${practice.talk.slug}`} dir="auto">
-          {practice.talk.title}
+        <a href={`/${locale}/${room}/${practice.talk.slug}`}>
+          <TalkTitle talk={practice.talk} />
         </a>
       ),
     },

@@ -3,6 +3,7 @@ import { DateValueText } from "@/components/time/date-value-text";
 import { Tag } from "@/components/ui/tag";
 import type { TalkLine as Line } from "@/lib/talks/public-queries";
 import { StageTag } from "./stage-tag";
+import { TalkTitle } from "./talk-title";
 
 /** A talk in a list: when, what, for whom, and where it stands. `level` is the depth of its heading. */
 export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 | 4 }) {
@@ -25,8 +26,8 @@ export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 
         <DateValueText value={talk.schedule} />
       </p>
       <Heading className="text-lg wrap-anywhere">
-        <a href={`/${locale}/talks/${talk.slug}`} dir="auto">
-          {talk.title}
+        <a href={`/${locale}/talks/${talk.slug}`}>
+          <TalkTitle talk={talk} />
         </a>
       </Heading>
       <p className="text-sm text-muted">{facts.join(" · ")}</p>

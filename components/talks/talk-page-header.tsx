@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import type { TalkPage } from "@/lib/talks/public-queries";
 import { StageTag } from "./stage-tag";
+import { TalkTitle } from "./talk-title";
 
 /** Title and state of a talk, and what a reader can do about it now. */
 export async function TalkPageHeader({ talk }: { talk: TalkPage }) {
@@ -17,7 +18,7 @@ export async function TalkPageHeader({ talk }: { talk: TalkPage }) {
   const isClosed = talk.chathamHouse || talk.audience === "member_states";
   return (
     <>
-      <PageHeader kicker={reference(`kinds.${talk.kind}`)} title={talk.title} dir="auto">
+      <PageHeader kicker={reference(`kinds.${talk.kind}`)} title={<TalkTitle talk={talk} />}>
         <StageTag stage={talk.stage} />
         {talk.example && <Tag tone="warn">{common("example")}</Tag>}
       </PageHeader>

@@ -19,6 +19,11 @@ export function isLocale(value: unknown): value is Locale {
   return typeof value === "string" && (locales as readonly string[]).includes(value);
 }
 
+/** A stored language code as one of the six; English for a record of before anybody asked. */
+export function asLocale(code: string): Locale {
+  return isLocale(code) ? code : defaultLocale;
+}
+
 /** The writing direction of a language, for the `dir` attribute. */
 export function directionOf(locale: Locale): "rtl" | "ltr" {
   return locale === "ar" ? "rtl" : "ltr";

@@ -3,6 +3,7 @@ import { isFocalPointOf, runsTalk } from "@/lib/access/relations";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { namesArePublic } from "@/lib/talks/public-view";
+import { type NamedTalk, namedTalk, namedTalkSelect } from "@/lib/translations/published";
 import { pledgesVisibleTo, publicPledges } from "./scope";
 import { type TrafficLight, trafficLight } from "./traffic-light";
 import type { PledgeState } from "./workflow";
@@ -23,7 +24,7 @@ const lineSelect = {
   organizationId: true,
   organization: { select: { name: true, country: true } },
   talk: {
-    select: { slug: true, title: true, audience: true, listing: true, chathamHouse: true, workstreamId: true },
+    select: { ...namedTalkSelect, audience: true, listing: true, chathamHouse: true, workstreamId: true },
   },
   updates: { orderBy: { reportedOn: "desc" }, take: 1, select: { reportedOn: true } },
 } as const satisfies Prisma.PledgeSelect;
@@ -38,7 +39,7 @@ export interface PledgeLine {
   objectives: number[];
   organization: { name: string; country: string | null };
   /** The talk where it was voiced; null where saying so would tell who took part. */
-  talk: { slug: string; title: string } | null;
+  talk: NamedTalk | null;
   lastReportedOn: Date | null;
   light: TrafficLight | null;
 }
@@ -58,7 +59,7 @@ function asLine(row: Line, now: Date, actor: Actor | null): PledgeLine {
   const isConcernedIn = actor !== null && isConcerned(actor, row);
   return {
     ...{ reference, title, status, version, example, forms, objectives, organization, lastReportedOn },
-    talk: talk && (namesArePublic(talk) || isConcernedIn) ? { slug: talk.slug, title: talk.title } : null,
+    talk: talk && (namesArePublic(talk) || isConcernedIn) ? namedTalk(talk) : null,
     light: lastWord ? trafficLight(status, lastWord, now) : null,
   };
 }

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { namesArePublic } from "@/lib/talks/public-view";
 import { deskScope } from "@/lib/talks/scope";
+import { type NamedTalk, namedTalk, namedTalkSelect } from "@/lib/translations/published";
 
 export const practicesPerPage = 25;
 
@@ -34,15 +35,15 @@ const select = {
   countries: true,
   hubUrl: true,
   updatedAt: true,
-  talk: { select: { slug: true, title: true, audience: true, listing: true, chathamHouse: true } },
+  talk: { select: { ...namedTalkSelect, audience: true, listing: true, chathamHouse: true } },
 } as const satisfies Prisma.PracticeSelect;
 
 type Row = Prisma.PracticeGetPayload<{ select: typeof select }>;
-export type PracticeView = Omit<Row, "talk"> & { talk: { slug: string; title: string } | null };
+export type PracticeView = Omit<Row, "talk"> & { talk: NamedTalk | null };
 
 function exposed(row: Row): PracticeView {
   const { talk, ...practice } = row;
-  return { ...practice, talk: talk && namesArePublic(talk) ? { slug: talk.slug, title: talk.title } : null };
+  return { ...practice, talk: talk && namesArePublic(talk) ? namedTalk(talk) : null };
 }
 
 /** One page of the public practices, newest first. */
@@ -77,6 +78,7 @@ export async function findDeskPractice(actor: Actor, slug: string) {
   const isClosed = row.talk !== null && !namesArePublic(row.talk);
   return {
     ...row,
+    talk: row.talk && { ...row.talk, ...namedTalk(row.talk) },
     /** Presented at a talk of which the public may not know who took part. */
     isClosed,
     isBeingWritten: row.status === "noted" || row.status === "draft",

@@ -5,17 +5,17 @@ import { ExpectedFailure } from "@/lib/errors";
 import { deskScope } from "@/lib/talks/scope";
 import { fromColumns } from "@/lib/time/date-value";
 import { scheduleSelect } from "@/lib/time/schedule-select";
+import { namedTalk, namedTalkSelect } from "@/lib/translations/published";
 import { asSubject, findByToken } from "./find-by-token";
 import type { AttendanceMode } from "./schema";
 
 /** The facts which the registration form needs; null when no such talk is listed. */
 export async function talkToRegisterFor(slug: string) {
-  return db.talk.findFirst({
+  const talk = await db.talk.findFirst({
     where: { slug, listing: "listed" },
     select: {
+      ...namedTalkSelect,
       id: true,
-      slug: true,
-      title: true,
       status: true,
       audience: true,
       format: true,
@@ -30,6 +30,7 @@ export async function talkToRegisterFor(slug: string) {
       seatsOnline: true,
     },
   });
+  return talk && { ...talk, ...namedTalk(talk) };
 }
 
 export interface SeatCount {

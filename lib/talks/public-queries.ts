@@ -1,8 +1,18 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { asLocale, type Locale } from "@/lib/i18n/locales";
 import { fromColumns } from "@/lib/time/date-value";
 import { dateToDay } from "@/lib/time/plain-day";
 import { scheduleSelect } from "@/lib/time/schedule-select";
+import {
+  isPublishedTranslation,
+  type NoteTranslation,
+  noteTranslations,
+  publishedTranslationSelect,
+  type ReportTranslation,
+  recordTranslations,
+  reportTranslations,
+} from "@/lib/translations/published";
 import { publicTalk, type TalkRecord } from "./public-view";
 import { type StageFacts, stageOf, type TalkStage } from "./stage";
 
@@ -12,6 +22,8 @@ const lineSelect = {
   slug: true,
   title: true,
   summary: true,
+  locale: true,
+  translations: { where: { ...isPublishedTranslation, kind: "record" }, select: publishedTranslationSelect },
   kind: true,
   status: true,
   statusReason: true,
@@ -53,6 +65,7 @@ const lineSelect = {
 /** What the page of a talk reads beside that. */
 const pageSelect = {
   ...lineSelect,
+  translations: { where: isPublishedTranslation, select: publishedTranslationSelect },
   conceptNotes: {
     where: { status: { in: ["published", "superseded"] } },
     orderBy: { number: "desc" },
@@ -96,9 +109,10 @@ export interface PublicNoteRef {
   publishedAt: Date | null;
 }
 export interface PublicNote extends PublicNoteRef {
-  locale: string;
+  locale: Locale;
   content: unknown;
   agenda: { position: number; minutes: number; kind: string; title: string; details: string }[];
+  translations: NoteTranslation[];
   /** Numbers of older versions, newest first. */
   older: PublicNoteRef[];
 }
@@ -106,8 +120,9 @@ export interface PublicReportRef {
   publishedAt: Date | null;
 }
 export interface PublicReport extends PublicReportRef {
-  locale: string;
+  locale: Locale;
   content: unknown;
+  translations: ReportTranslation[];
 }
 
 /** Facts that are derived, beside the record: its stage, and how registration stands. */
@@ -183,8 +198,20 @@ function exposePage(row: Page, now: Date): TalkPage | null {
       reason: change.reason,
       changedAt: change.changedAt,
     })),
-    conceptNote: current && { ...current, older },
-    report: row.report?.status === "published" ? row.report : null,
+    conceptNote: current && {
+      ...current,
+      locale: asLocale(current.locale),
+      older,
+      translations: noteTranslations(current, row.translations),
+    },
+    report:
+      row.report?.status === "published"
+        ? {
+            ...row.report,
+            locale: asLocale(row.report.locale),
+            translations: reportTranslations(row.report, row.translations),
+          }
+        : null,
   });
   return record && { ...record, ...outlook(row, current !== null, now) };
 }
@@ -198,6 +225,8 @@ function plainRecord(row: Line | Page) {
     ...{ id, slug, title, summary, kind, status, statusReason, level, regions, countries },
     ...{ primaryObjective, objectives, principles, audience, listing, chathamHouse, format, venue, languages },
     ...{ sequence, updatedAt, example, source, sourceUrl, unverifiedFields, workstream },
+    locale: asLocale(row.locale),
+    translations: recordTranslations(row, row.translations),
     schedule: fromColumns(row),
     organizers: row.organizers.map(({ name, lead, organization }) => ({
       name: organization?.name ?? name,

@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import type { PledgeState } from "@/lib/pledges/workflow";
 import type { PracticeState } from "@/lib/practices/workflow";
 import type { DateValue } from "@/lib/time/date-value";
@@ -9,12 +10,24 @@ export interface Exposure {
   chathamHouse: boolean;
 }
 
+/** Title and summary of a talk in another language, as published. */
+export interface RecordTranslation {
+  locale: Locale;
+  title: string;
+  summary: string;
+  /** Made from an earlier text than the present one. */
+  outdated: boolean;
+}
+
 /** A talk as read from the database for public outputs, before the audience rule is applied. */
 export interface TalkRecord<Note, Report> extends Exposure {
   id: string;
   slug: string;
   title: string;
   summary: string;
+  /** Language of title and summary. */
+  locale: Locale;
+  translations: RecordTranslation[];
   kind: string;
   status: "planned" | "scheduled" | "held" | "postponed" | "cancelled";
   statusReason: string | null;
@@ -77,6 +90,7 @@ export function publicTalk<Note, Report>(talk: TalkRecord<Note, Report>): TalkRe
   return {
     ...talk,
     summary: "",
+    translations: talk.translations.map((translation) => ({ ...translation, summary: "" })),
     regions: [],
     countries: [],
     principles: [],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { ScheduleHistory } from "@/components/talks/schedule-history";
 import { TalkFacts } from "@/components/talks/talk-facts";
 import { TalkLifecycle } from "@/components/talks/talk-lifecycle";
@@ -8,17 +9,20 @@ import { TalkOutcomes } from "@/components/talks/talk-outcomes";
 import { TalkPageHeader } from "@/components/talks/talk-page-header";
 import { TalkPeople } from "@/components/talks/talk-people";
 import { TalkReport } from "@/components/talks/talk-report";
+import type { Locale } from "@/lib/i18n/locales";
 import { rememberedTalk } from "@/lib/talks/remembered-talk";
 import { now } from "@/lib/time/clock";
+import { summaryIn, titleIn } from "@/lib/translations/in-language";
 
 interface TalkPageProps {
   params: Promise<{ slug: string }>;
 }
 
 export async function generateMetadata({ params }: TalkPageProps): Promise<Metadata> {
-  const talk = await rememberedTalk((await params).slug);
+  const [talk, locale] = await Promise.all([rememberedTalk((await params).slug), getLocale() as Promise<Locale>]);
   if (!talk) return {};
-  return { title: talk.title, ...(talk.summary ? { description: talk.summary.slice(0, 300) } : {}) };
+  const summary = summaryIn(talk, locale).text;
+  return { title: titleIn(talk, locale).text, ...(summary ? { description: summary.slice(0, 300) } : {}) };
 }
 
 /** The living record of a talk, as the public may see it. */

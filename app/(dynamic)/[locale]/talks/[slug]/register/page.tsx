@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RegistrationForm } from "@/components/registrations/registration-form";
+import { TalkTitle } from "@/components/talks/talk-title";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentActor } from "@/lib/auth/current-actor";
@@ -11,15 +12,16 @@ import { talkToRegisterFor } from "@/lib/registrations/queries";
 import { now } from "@/lib/time/clock";
 import { fromColumns } from "@/lib/time/date-value";
 import { formatDateValue } from "@/lib/time/format-date-value";
+import { titleIn } from "@/lib/translations/in-language";
 
 interface RegisterPageProps {
   params: Promise<{ locale: Locale; slug: string }>;
 }
 
 export async function generateMetadata({ params }: RegisterPageProps): Promise<Metadata> {
-  const { slug } = await params;
+  const { locale, slug } = await params;
   const [t, talk] = await Promise.all([getTranslations("registrations"), talkToRegisterFor(slug)]);
-  return { title: talk ? t("register", { title: talk.title }) : t("title") };
+  return { title: talk ? t("register", { title: titleIn(talk, locale).text }) : t("title") };
 }
 
 export default async function RegisterPage({ params }: RegisterPageProps) {
@@ -34,7 +36,7 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
   const closed = whyClosed(talk, now());
   return (
     <>
-      <PageHeader title={t("title")} lead={<bdi>{talk.title}</bdi>}>
+      <PageHeader title={t("title")} lead={<TalkTitle talk={talk} />}>
         <span>{day}</span>
         <a href={`/${locale}/talks/${slug}`}>{t("backToTalk")}</a>
       </PageHeader>

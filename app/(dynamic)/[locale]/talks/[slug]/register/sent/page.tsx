@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { TalkTitle } from "@/components/talks/talk-title";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Locale } from "@/lib/i18n/locales";
 import { talkToRegisterFor } from "@/lib/registrations/queries";
@@ -18,7 +19,7 @@ export default async function RegistrationSentPage({ params }: { params: Promise
   if (!talk) notFound();
   return (
     <div className="max-w-text space-y-4">
-      <PageHeader title={t("sent.title")} lead={<bdi>{talk.title}</bdi>} />
+      <PageHeader title={t("sent.title")} lead={<TalkTitle talk={talk} />} />
       <p>{t("sent.text", { hours: confirmationHours })}</p>
       <p>{t("sent.noLetter")}</p>
       <p>

@@ -8,6 +8,8 @@ export const jobPayloads = {
   "sweep-mail": z.object({}),
   /** Forgets participants when the time that they were promised is over. Each night. */
   "forget-participants": z.object({}),
+  /** Brings the search up to date with what changed; asked for by the database itself (migration "search"), and each minute. */
+  "index-search": z.object({}),
   /** Deletes sign-in requests and rate counters that are over. Each night. */
   "purge-sign-in": z.object({}),
 } as const;

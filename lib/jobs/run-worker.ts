@@ -8,6 +8,7 @@ import { taskList } from "./tasks";
 
 const crontab = `
 * * * * * sweep-mail
+* * * * * index-search
 17 3 * * * purge-sign-in
 47 3 * * * forget-participants
 `;

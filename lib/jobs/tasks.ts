@@ -4,6 +4,7 @@ import { purgeSignInTokens } from "@/lib/auth/sign-in-token";
 import { sendMail } from "@/lib/mail/send-mail";
 import { sweepMail } from "@/lib/mail/sweep-mail";
 import { forgetParticipants } from "@/lib/registrations/forget-participants";
+import { indexChanges } from "@/lib/search/index-changes";
 import { type JobName, type JobPayload, jobPayloads } from "./job-payloads";
 
 /** What each job does. Every job must stand being run twice: the queue promises "at least once". */
@@ -11,6 +12,9 @@ const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void
   "send-mail": ({ mailId }) => sendMail(mailId),
   "sweep-mail": () => sweepMail(),
   "forget-participants": () => forgetParticipants(new Date()),
+  "index-search": async () => {
+    await indexChanges(new Date());
+  },
   "purge-sign-in": async () => {
     const now = new Date();
     await purgeSignInTokens(now);

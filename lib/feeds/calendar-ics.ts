@@ -18,6 +18,8 @@ export interface CalendarEntry {
   summary?: string;
   date: DateValue;
   status: TalkState;
+  /** What became of its date, in the language of the reader. */
+  remark?: string;
   /** Raised at each change that a calendar program must hear of. */
   sequence: number;
   updatedAt: Date;
@@ -33,7 +35,7 @@ export interface CalendarOptions {
   name: string;
   /** Language of the reader, in which vague dates are put into words. */
   locale: Locale;
-  /** Address of this calendar on the portal; its host makes the ids of the entries unique in the world. */
+  /** Address of this calendar on the portal. */
   url: string;
 }
 
@@ -46,34 +48,35 @@ const controls = /[^\P{Cc}\n\t]/gu;
 /**
  * A calendar (RFC 5545) that programs subscribe to or import. A date with its hour becomes an entry in UTC; a window of
  * days ("March 2027") an all-day entry, not busy, with the date in words in its title; a talk without any date is left
- * out. Nobody attends: entries name no person. Same talks, same text.
+ * out, save one whose last date is known. Nobody attends: entries name no person. Same talks, same text.
  * @returns text of lines of 75 octets at most, each ending with CRLF.
  */
 export function talksToIcs(talks: readonly CalendarEntry[], options: CalendarOptions): string {
-  const address = new URL(options.url);
   const calendar = ical({
     name: escapeText(safeText(options.name), false),
     prodId: { company: "GCM Talks", product: "Calendar", language: options.locale.toUpperCase() },
-    url: address.href,
+    url: options.url,
     ttl: refreshSeconds,
   });
   const dated = talks.filter((talk) => talk.date.precision !== "unknown");
-  for (const talk of dated) calendar.createEvent(eventOf(talk, address.host, options.locale));
+  for (const talk of dated) calendar.createEvent(eventOf(talk, options.locale));
   return withTitleLanguage(calendar.toString(), dated);
 }
 
-function eventOf(talk: CalendarEntry, host: string, locale: Locale): ICalEventData {
+function eventOf(talk: CalendarEntry, locale: Locale): ICalEventData {
   const { date } = talk;
   const words = formatDateValue(date, locale);
   return {
-    id: `${talk.id}@${host}`,
+    // The UUID alone, as RFC 7986 advises: with a host in it, a portal that moves would give every talk a second entry.
+    id: talk.id,
     sequence: talk.sequence,
     // The moment of the change, not of the request: the same state gives the same bytes, for caches and ETags.
     stamp: talk.updatedAt,
     lastModified: talk.updatedAt,
     ...timesOf(date),
+    ...(keepsBusy(talk) ? {} : { transparency: ICalEventTransparency.TRANSPARENT }),
     summary: safeText(isWindow(date) ? `${talk.title} (${words})` : talk.title),
-    description: safeText([words, talk.summary, talk.url].filter(Boolean).join("\n\n")),
+    description: safeText([talk.remark ?? words, talk.summary, talk.url].filter(Boolean).join("\n\n")),
     location: talk.location ? safeText(talk.location) : null,
     url: talk.url,
     status: statusOf(talk),
@@ -81,15 +84,19 @@ function eventOf(talk: CalendarEntry, host: string, locale: Locale): ICalEventDa
   };
 }
 
-function timesOf(date: DateValue): Pick<ICalEventData, "start" | "end" | "allDay" | "transparency"> {
+function timesOf(date: DateValue): Pick<ICalEventData, "start" | "end" | "allDay"> {
   if (date.start) return { start: date.start, end: date.end };
   if (date.windowStart === null || date.windowEnd === null) throw new Error("A known date has a window");
   return {
     start: dayToDate(date.windowStart),
     end: dayToDate(addDays(date.windowEnd, 1)),
     allDay: true,
-    transparency: ICalEventTransparency.TRANSPARENT,
   };
+}
+
+/** Only an hour at which the talk takes place blocks the reader's time. */
+function keepsBusy({ date, status }: CalendarEntry): boolean {
+  return date.start !== null && status !== "postponed" && status !== "cancelled";
 }
 
 /** True when the talk takes less time than the days between which it lies. */
@@ -97,6 +104,10 @@ function isWindow({ precision }: DateValue): boolean {
   return precision !== "minute" && precision !== "day";
 }
 
+/**
+ * A postponed talk is TENTATIVE, not CANCELLED, also on a day that it no longer has: programs take a cancelled entry out of
+ * sight (Google and Outlook do in subscribed calendars), and the reader would not learn why. The title says "Postponed".
+ */
 function statusOf({ status, date }: CalendarEntry): ICalEventStatus {
   if (status === "cancelled") return ICalEventStatus.CANCELLED;
   const settled = (status === "scheduled" || status === "held") && !date.tentative && !isWindow(date);

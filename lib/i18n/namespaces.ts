@@ -36,6 +36,8 @@ export const namespaces = [
   "search",
   "pages",
   "library",
+  "feeds",
+  "open-data",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

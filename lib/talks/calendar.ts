@@ -37,11 +37,3 @@ export async function filteredCalendar(
   ]);
   return { total, talks, workstreams };
 }
-
-/** As many talks as a feed carries: many years of talks, and an end for the answer. */
-const feedLength = 1000;
-
-/** The talks of a feed, latest first: a program that cuts a long calendar keeps what comes. */
-export function feedTalks(filter: CalendarFilter): Promise<TalkLine[]> {
-  return listPublicTalks(calendarWhere(filter), now(), { take: feedLength, newestFirst: true });
-}

@@ -6,6 +6,7 @@ const tones: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   conceptNote: { in_review: "info", published: "good" },
   talk: { planned: "info", scheduled: "info", held: "good", postponed: "warn", cancelled: "bad" },
   registration: { pending: "warn", confirmed: "good", waitlisted: "info" },
+  question: { received: "warn", chosen: "info", answered: "good" },
   summaryReport: { due: "warn", in_review: "info", published: "good" },
   pledge: { intention: "warn", submitted: "info", confirmed: "info", in_progress: "info", fulfilled: "good" },
   practice: { sent_to_hub: "info", in_peer_review: "info", published: "good" },

@@ -3,6 +3,7 @@ import { purgeRateLimits } from "@/lib/auth/rate-limit";
 import { purgeSignInTokens } from "@/lib/auth/sign-in-token";
 import { sendMail } from "@/lib/mail/send-mail";
 import { sweepMail } from "@/lib/mail/sweep-mail";
+import { forgetQuestions } from "@/lib/questions/forget-questions";
 import { forgetParticipants } from "@/lib/registrations/forget-participants";
 import { indexChanges } from "@/lib/search/index-changes";
 import { type JobName, type JobPayload, jobPayloads } from "./job-payloads";
@@ -11,7 +12,11 @@ import { type JobName, type JobPayload, jobPayloads } from "./job-payloads";
 const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void> } = {
   "send-mail": ({ mailId }) => sendMail(mailId),
   "sweep-mail": () => sweepMail(),
-  "forget-participants": () => forgetParticipants(new Date()),
+  "forget-participants": async () => {
+    const now = new Date();
+    await forgetParticipants(now);
+    await forgetQuestions(now);
+  },
   "index-search": async () => {
     await indexChanges(new Date());
   },

@@ -82,6 +82,7 @@ export async function historySubjects(actor: Actor, slug: string) {
       report: { select: { id: true } },
       followUps: { select: { id: true } },
       practices: { select: { id: true } },
+      questions: { select: { id: true } },
     },
   });
   if (!talk) return null;
@@ -98,6 +99,7 @@ export async function historySubjects(actor: Actor, slug: string) {
       { type: "summaryReport", ids: talk.report ? [talk.report.id] : [] },
       { type: "followUp", ids: ids(talk.followUps) },
       { type: "practice", ids: ids(talk.practices) },
+      { type: "question", ids: ids(talk.questions) },
     ],
     registrations: registrations.map(({ status, _count }) => ({ status, count: _count._all })),
   };

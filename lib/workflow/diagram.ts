@@ -19,6 +19,7 @@ const titles: Record<string, string> = {
   conceptNote: "Concept note and agenda",
   talk: "Schedule of a talk",
   registration: "Registration",
+  question: "Question to the speakers",
   summaryReport: "Summary report",
   pledge: "Pledge",
   practice: "Practice",

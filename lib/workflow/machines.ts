@@ -3,6 +3,7 @@ import { followUpMachine } from "@/lib/follow-ups/workflow";
 import { pledgeMachine } from "@/lib/pledges/workflow";
 import { practiceMachine } from "@/lib/practices/workflow";
 import { proposalMachine } from "@/lib/proposals/workflow";
+import { questionMachine } from "@/lib/questions/workflow";
 import { registrationMachine } from "@/lib/registrations/workflow";
 import { reportMachine } from "@/lib/reports/workflow";
 import { talkMachine } from "@/lib/talks/workflow";
@@ -13,6 +14,7 @@ export const machines = [
   conceptNoteMachine,
   talkMachine,
   registrationMachine,
+  questionMachine,
   reportMachine,
   pledgeMachine,
   practiceMachine,

@@ -25,6 +25,7 @@ const ids = {
   talk: randomUUID(),
   closedTalk: randomUUID(),
   note: randomUUID(),
+  subscriber: randomUUID(),
   review: randomUUID(),
 };
 
@@ -56,6 +57,8 @@ const good: Record<string, () => Row> = {
     consent_at: at,
     updated_at: at,
   }),
+  question: () => ({ talk_id: ids.talk, body: "Who helps the families?" }),
+  subscription: () => ({ subscriber_id: ids.subscriber, query: randomUUID(), locale: "en", consent_text: "v1" }),
   recording: () => ({ talk_id: ids.talk, language: "en", url: "https://example.org/video" }),
   summary_report: () => ({ talk_id: ids.talk, due_on: day, updated_at: at }),
   pledge: () => ({ reference: randomUUID(), organization_id: ids.organization, title: "Open data", updated_at: at }),
@@ -92,6 +95,7 @@ beforeAll(async () => {
   }
   await insert("organization", { id: ids.organization });
   await insert("proposal", { id: ids.proposal });
+  await db.subscriber.create({ data: { id: ids.subscriber, email: "reader@example.org", locale: "en" } });
   await insert("talk", { id: ids.talk });
   await insert("talk", { id: ids.closedTalk, chatham_house: true });
   await insert("concept_note", { id: ids.note, number: 1, status: "superseded", published_at: at });
@@ -156,6 +160,11 @@ const refused: [string, Row, string][] = [
   ["registration", { status: "waitlisted" }, "registration_state_has_time"],
   ["registration", { status: "cancelled" }, "registration_state_has_time"],
 
+  ["question", { status: "answered", decided_at: at }, "question_answered_has_answer"],
+  ["question", { status: "chosen" }, "question_decision_has_time"],
+  ["question", { decided_at: at }, "question_decision_has_time"],
+  ["subscription", { talk_id: ids.talk, query: "level=global" }, "subscription_talk_or_filter"],
+
   ["summary_report", { content: json }, "summary_report_text"],
   ["summary_report", { status: "draft" }, "summary_report_text"],
   ["summary_report", { status: "published", content: json }, "summary_report_published_has_time"],
@@ -210,6 +219,14 @@ const doubles: [string, string, Row, Row, string][] = [
     "concept_note_one_published",
   ],
   ["one live registration an address", "registration", {}, { email: "SOMEBODY@example.org" }, "registration_one_live"],
+  ["one subscription to a talk", "subscription", { query: "" }, { query: "" }, "subscription_one_a_talk"],
+  [
+    "one subscription to a filter",
+    "subscription",
+    { talk_id: null, query: "level=global" },
+    { talk_id: null, query: "level=global" },
+    "subscription_one_a_filter",
+  ],
   ["one report", "summary_report", {}, {}, "summary_report_talk_id_key"],
   ["one address of a talk", "talk", { slug: "same" }, { slug: "same" }, "talk_slug_key"],
 ];

@@ -76,6 +76,14 @@ export const expectedWorkflows: Record<string, { initial: string; steps: Record<
       },
     },
   },
+  question: {
+    initial: "received",
+    steps: {
+      choose: { from: ["received", "declined"], to: "chosen", who: runsTalk },
+      answer: { from: ["chosen", "answered"], to: "answered", who: runsTalk },
+      decline: { from: ["received", "chosen", "answered"], to: "declined", who: runsTalk },
+    },
+  },
   summaryReport: {
     initial: "due",
     steps: {

@@ -2,6 +2,7 @@ import { addSpeaker } from "@/lib/speakers/add-speaker";
 import { clearNote, nextNote, publishedNote, sendNote } from "./notes";
 import { openOn, talkRef } from "./open-talk";
 import type { ExampleTalk } from "./propose";
+import { askExamples } from "./questions";
 import { comeTo, type ExampleGuest, openRegistration, register, takeBack } from "./registrations";
 import { type Story, uuidOf } from "./story";
 
@@ -82,6 +83,7 @@ export async function atlanticTalk(story: Story): Promise<void> {
 
   await openRegistration(story, slug, -17, { seatsInPerson: 2, seatsOnline: 200, closes: 11 });
   await comeTo(story, slug, -9, guests);
+  await askExamples(story, slug);
   await register(story, slug, -2, unconfirmed);
   const [first] = guests;
   if (first) await takeBack(story, slug, -2, first, "Asked by telephone to give up the place.");

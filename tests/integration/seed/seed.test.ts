@@ -194,6 +194,13 @@ describe("the examples of the demo", () => {
     }
   });
 
+  test("ask questions that say what they are, under names that nobody has", async () => {
+    for (const { body, answer, askerName } of await db.question.findMany()) {
+      for (const text of [body, answer]) expect(text).toMatch(/^$|^(Example: |Exemple : )/);
+      expect(askerName).toMatch(/^$| (Example|Ejemplo)$/);
+    }
+  });
+
   test("fill the seats of one talk and keep a line for more", async () => {
     const talk = await db.talk.findFirstOrThrow({
       where: { registrations: { some: { status: "waitlisted" } } },

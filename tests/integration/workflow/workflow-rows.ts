@@ -68,6 +68,15 @@ export const workflowRows: Record<string, WorkflowRow> = {
       cancel: () => ({ cancelledAt: at }),
     },
   },
+  question: {
+    create: async ({ workstreamId }) =>
+      idOf(await db.question.create({ data: { talkId: await talkOf(workstreamId), body: "Who helps the families?" } })),
+    data: {
+      choose: () => ({ decidedAt: at }),
+      answer: () => ({ decidedAt: at, answer: "The consulates." }),
+      decline: () => ({ decidedAt: at }),
+    },
+  },
   summaryReport: {
     create: async ({ authorId, workstreamId }) =>
       idOf(await db.summaryReport.create({ data: { talkId: await talkOf(workstreamId), dueOn: at, authorId } })),

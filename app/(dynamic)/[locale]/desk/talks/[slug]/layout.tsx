@@ -45,6 +45,7 @@ export default async function TalkLayout({ params, children }: TalkLayoutProps) 
           { href: base, text: t("desk.tabs.overview") },
           { href: `${base}/concept-note`, text: t("desk.tabs.conceptNote") },
           { href: `${base}/registrations`, text: t("desk.tabs.registrations") },
+          { href: `${base}/questions`, text: t("desk.tabs.questions") },
           { href: `${base}/report`, text: t("desk.tabs.report") },
           { href: `${base}/follow-up`, text: t("desk.tabs.followUp") },
           { href: `${base}/history`, text: t("desk.tabs.history") },

@@ -1,55 +1,54 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
-import { calendarFilters } from "@/lib/http/calendar-filters";
 import { dynamicPagePolicy } from "@/lib/http/content-policy";
-
-const calendarTwin = "calendar-filtered";
+import { addressOf, isForeignName, twinOf } from "@/lib/http/filtered-pages";
 
 /** Next asks the proxy again about the address that it was sent to; this word tells such a question from a visitor's. */
 const sentHere = { name: "x-sent-to-twin", value: randomBytes(16).toString("hex") } as const;
 
 /**
- * Gives each page that is rendered per request its content security policy with a fresh nonce, and sends a filtered
- * calendar to its dynamic twin. It never decides who may see what: pages, actions and route handlers do, and the portal
- * is as closed without this file.
+ * Gives each page that is rendered per request its content security policy with a fresh nonce, and sends the query of a
+ * cached list to the list's dynamic twin. It never decides who may see what: pages, actions and route handlers do, and the
+ * portal is as closed without this file.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (pathname.endsWith(`/${calendarTwin}`)) {
+  const address = addressOf(pathname);
+  if (address !== pathname) {
     // The policy was given on the way here; a second one would refuse the page's own scripts.
     if (request.headers.get(sentHere.name) === sentHere.value) return NextResponse.next();
-    return redirectToCalendar(request);
+    return redirectTo(address, request);
   }
-  if (pathname.endsWith("/calendar") && !isFiltered(request)) return NextResponse.next();
+  const twin = twinOf(pathname);
+  if (twin !== null && !asksForSomething(request)) return NextResponse.next();
 
   const policy = dynamicPagePolicy(randomBytes(16).toString("base64"), env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from the policy of the request.
   headers.set("content-security-policy", policy);
-  const response = answer(request, headers);
+  const response = answer(request, headers, twin);
   response.headers.set("content-security-policy", policy);
   return response;
 }
 
-function answer(request: NextRequest, headers: Headers): NextResponse {
-  const { pathname } = request.nextUrl;
-  if (!pathname.endsWith("/calendar")) return NextResponse.next({ request: { headers } });
-  const twin = request.nextUrl.clone();
-  twin.pathname = pathname.replace(/calendar$/, calendarTwin);
+function answer(request: NextRequest, headers: Headers, twin: string | null): NextResponse {
+  if (twin === null) return NextResponse.next({ request: { headers } });
+  const url = request.nextUrl.clone();
+  url.pathname = twin;
   headers.set(sentHere.name, sentHere.value);
-  return NextResponse.rewrite(twin, { request: { headers } });
+  return NextResponse.rewrite(url, { request: { headers } });
 }
 
-function isFiltered(request: NextRequest): boolean {
-  return calendarFilters.some((name) => request.nextUrl.searchParams.has(name));
+function asksForSomething(request: NextRequest): boolean {
+  return [...request.nextUrl.searchParams.keys()].some((name) => !isForeignName(name));
 }
 
 /** The twin is a way of making a page, not an address. */
-function redirectToCalendar(request: NextRequest): NextResponse {
-  const calendar = request.nextUrl.clone();
-  calendar.pathname = calendar.pathname.replace(new RegExp(`${calendarTwin}$`), "calendar");
-  return NextResponse.redirect(calendar, 308);
+function redirectTo(address: string, request: NextRequest): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = address;
+  return NextResponse.redirect(url, 308);
 }
 
 /**
@@ -60,8 +59,8 @@ export const config = {
   matcher: [
     "/:locale(ar|zh|en|fr|ru|es)/:area(desk|my|propose|sign-in)/:rest*",
     "/:locale(ar|zh|en|fr|ru|es)/talks/:slug/:rest+",
-    "/:locale(ar|zh|en|fr|ru|es)/calendar",
-    "/:locale(ar|zh|en|fr|ru|es)/calendar-filtered",
+    "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+    "/:locale(ar|zh|en|fr|ru|es)/:twin(calendar-filtered|reports-filtered|pledges-filtered|practices-filtered)",
     "/demo/mailbox/:rest*",
   ],
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { addressOf } from "@/lib/http/filtered-pages";
 import { directionOf, type Locale, languageNames, locales } from "@/lib/i18n/locales";
 
 interface LanguageLinksProps {
@@ -15,9 +16,7 @@ interface LanguageLinksProps {
  * The path is the one of the address bar; a page that answers for another address is named by that one.
  */
 export function LanguageLinks({ label, current, query = "" }: LanguageLinksProps) {
-  const [, , ...rest] = usePathname()
-    .replace(/\/calendar-filtered$/, "/calendar")
-    .split("/");
+  const [, , ...rest] = addressOf(usePathname()).split("/");
   const hrefIn = (locale: Locale): string => `${["", locale, ...rest].join("/")}${query}`;
   return (
     <nav aria-label={label}>

@@ -2,13 +2,13 @@ import type { Actor } from "@/lib/access/actor";
 import { isFocalPointOf, runsTalk } from "@/lib/access/relations";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { inOrder } from "@/lib/lists/read-list";
 import { namesArePublic } from "@/lib/talks/public-view";
 import { type NamedTalk, namedTalk, namedTalkSelect } from "@/lib/translations/published";
+import { pledgesPerPage } from "./pledge-list";
 import { pledgesVisibleTo, publicPledges } from "./scope";
 import { type TrafficLight, trafficLight } from "./traffic-light";
 import type { PledgeState } from "./workflow";
-
-export const pledgesPerPage = 25;
 
 const lineSelect = {
   reference: true,
@@ -78,20 +78,13 @@ function whereOf({ objective, form, status }: PledgeFilter): Prisma.PledgeWhereI
   };
 }
 
-/** One page of the public pledges, newest word first. Two queries, however many there are. */
-export async function listPublicPledges(filter: PledgeFilter, page: number, now: Date) {
-  const where = { AND: [publicPledges, whereOf(filter)] };
-  const [total, rows] = await Promise.all([
-    db.pledge.count({ where }),
-    db.pledge.findMany({
-      where,
-      orderBy: [{ confirmedAt: { sort: "desc", nulls: "last" } }, { reference: "desc" }],
-      skip: (page - 1) * pledgesPerPage,
-      take: pledgesPerPage,
-      select: lineSelect,
-    }),
-  ]);
-  return { total, pledges: rows.map((row) => asLine(row, now, null)) };
+/** Those of the public pledges, in the order of their ids. */
+export async function publicPledgeLines(ids: readonly string[], now: Date): Promise<PledgeLine[]> {
+  const rows = await db.pledge.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, publicPledges] },
+    select: { ...lineSelect, id: true },
+  });
+  return inOrder(ids, rows).map((row) => asLine(row, now, null));
 }
 
 const pageSelect = {

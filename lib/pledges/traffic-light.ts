@@ -1,5 +1,6 @@
 /** How fresh the word on a pledge is. Always shown in words beside the colour. */
-export type TrafficLight = "green" | "yellow" | "red" | "done";
+export const trafficLights = ["green", "yellow", "red", "done"] as const;
+export type TrafficLight = (typeof trafficLights)[number];
 
 const dayLength = 86_400_000;
 const year = 365 * dayLength;
@@ -12,7 +13,12 @@ const year = 365 * dayLength;
  */
 export function trafficLight(status: string, lastWord: Date, now: Date): TrafficLight {
   if (status === "fulfilled" || status === "withdrawn") return "done";
-  const age = now.getTime() - lastWord.getTime();
-  if (age <= year) return "green";
-  return age <= 2 * year ? "yellow" : "red";
+  const { greenSince, yellowSince } = lightLimits(now);
+  if (lastWord >= greenSince) return "green";
+  return lastWord >= yellowSince ? "yellow" : "red";
+}
+
+/** Since when a word makes a pledge green, and yellow: for lists that are counted in the database. */
+export function lightLimits(now: Date): { greenSince: Date; yellowSince: Date } {
+  return { greenSince: new Date(now.getTime() - year), yellowSince: new Date(now.getTime() - 2 * year) };
 }

@@ -1,18 +1,16 @@
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { inOrder } from "@/lib/lists/read-list";
 import { namesArePublic } from "@/lib/talks/public-view";
 import { deskScope } from "@/lib/talks/scope";
 import { type NamedTalk, namedTalk, namedTalkSelect } from "@/lib/translations/published";
-
-export const practicesPerPage = 25;
-
-/** States in which a practice shows in public: it has a text and is on its way to the Hub, or there. */
-const publicStates = ["sent_to_hub", "in_peer_review", "published"] as const;
+import { practicesPerPage } from "./practice-list";
+import { publicPracticeStates } from "./workflow";
 
 /** What shows of a practice in public must not tell who took part in a closed talk: one from such a talk waits for the Hub. */
-const publicPractices: Prisma.PracticeWhereInput = {
-  status: { in: [...publicStates] },
+export const publicPractices: Prisma.PracticeWhereInput = {
+  status: { in: [...publicPracticeStates] },
   OR: [
     { status: "published" },
     { talkId: null },
@@ -46,20 +44,13 @@ function exposed(row: Row): PracticeView {
   return { ...practice, talk: talk && namesArePublic(talk) ? namedTalk(talk) : null };
 }
 
-/** One page of the public practices, newest first. */
-export async function listPublicPractices(filter: { objective?: number | undefined }, page: number) {
-  const where = { AND: [publicPractices, filter.objective ? { objectives: { has: filter.objective } } : {}] };
-  const [total, rows] = await Promise.all([
-    db.practice.count({ where }),
-    db.practice.findMany({
-      where,
-      orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
-      skip: (page - 1) * practicesPerPage,
-      take: practicesPerPage,
-      select,
-    }),
-  ]);
-  return { total, practices: rows.map(exposed) };
+/** Those of the public practices, in the order of their ids. */
+export async function publicPracticeViews(ids: readonly string[]): Promise<PracticeView[]> {
+  const rows = await db.practice.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, publicPractices] },
+    select: { ...select, id: true },
+  });
+  return inOrder(ids, rows).map(({ id: _, ...row }) => exposed(row));
 }
 
 /** A public practice; null when there is none at this address in public. */
@@ -82,7 +73,7 @@ export async function findDeskPractice(actor: Actor, slug: string) {
     /** Presented at a talk of which the public may not know who took part. */
     isClosed,
     isBeingWritten: row.status === "noted" || row.status === "draft",
-    isPublic: row.status === "published" || (!isClosed && publicStates.some((state) => state === row.status)),
+    isPublic: row.status === "published" || (!isClosed && publicPracticeStates.some((state) => state === row.status)),
   };
 }
 export type DeskPractice = NonNullable<Awaited<ReturnType<typeof findDeskPractice>>>;

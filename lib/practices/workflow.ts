@@ -4,6 +4,9 @@ import { defineMachine } from "@/lib/workflow/machine";
 export const practiceStates = ["noted", "draft", "sent_to_hub", "in_peer_review", "published", "not_taken"] as const;
 export type PracticeState = (typeof practiceStates)[number];
 
+/** States in which a practice shows in public: it has a text and is on its way to the Hub, or there. */
+export const publicPracticeStates = ["sent_to_hub", "in_peer_review", "published"] as const satisfies PracticeState[];
+
 /** Practice: noted → draft → sent to the Hub → in peer review → published | not taken. */
 export const practiceMachine = defineMachine({
   name: "practice",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { unstable_doesMiddlewareMatch as doesProxyMatch } from "next/experimental/testing/server";
 import { describe, expect, test } from "vitest";
+import { filteredPages } from "@/lib/http/filtered-pages";
 import { config } from "../../proxy";
 
 const app = path.join(import.meta.dirname, "../../app");
@@ -27,13 +28,25 @@ describe("every page has one content security policy", () => {
     expect(getsNonce(url), `add ${url} to the matcher of proxy.ts`).toBe(true);
   });
 
-  // The plain calendar is looked at by proxy.ts, for its filters, and let through untouched.
-  test.each(pagesOf("(public)").filter((url) => url !== "/en/calendar"))(
+  // Lists that can be narrowed are looked at by proxy.ts, for their query, and let through untouched without one.
+  const lists = filteredPages.map((page) => `/en/${page}`);
+  test.each(pagesOf("(public)").filter((url) => !lists.includes(url)))(
     "%s is cached, and no nonce reaches it",
     (url) => {
       expect(getsNonce(url), `${url} must not match proxy.ts`).toBe(false);
     },
   );
+
+  test.each(lists)("%s has a cached page, a twin for its query, and proxy.ts sees both", (url) => {
+    expect(pagesOf("(public)")).toContain(url);
+    expect(pagesOf("(dynamic)")).toContain(`${url}-filtered`);
+    expect(getsNonce(url), `add ${url} to the matcher of proxy.ts`).toBe(true);
+  });
+
+  test("every twin belongs to a list of lib/http/filtered-pages.ts", () => {
+    const twins = pagesOf("(dynamic)").filter((url) => url.endsWith("-filtered"));
+    expect(twins).toEqual(lists.map((url) => `${url}-filtered`).sort());
+  });
 
   test("an area with a nonce catches its unknown addresses itself; elsewhere they get the page for unknown ones", () => {
     for (const area of ["desk", "my", "propose", "sign-in", "talks/x1"]) {

@@ -5,14 +5,11 @@ import { db } from "@/lib/db/client";
 import { dropFollowUp, finishFollowUp } from "@/lib/follow-ups/close-follow-up";
 import { noteIntention } from "@/lib/follow-ups/note-intention";
 import { notePractice } from "@/lib/follow-ups/note-practice";
+import { wholeList } from "@/lib/lists/list-filter";
 import { confirmPledge } from "@/lib/pledges/confirm-pledge";
-import {
-  findDeskPledge,
-  findOwnPledge,
-  findPublicPledge,
-  listDeskPledges,
-  listPublicPledges,
-} from "@/lib/pledges/queries";
+import { pledgeTerms } from "@/lib/pledges/pledge-list";
+import { listPledges } from "@/lib/pledges/public-pledges";
+import { findDeskPledge, findOwnPledge, findPublicPledge, listDeskPledges } from "@/lib/pledges/queries";
 import { submitPledge } from "@/lib/pledges/submit-pledge";
 import { updatePledge } from "@/lib/pledges/update-pledge";
 import { withdrawPledge } from "@/lib/pledges/withdraw-pledge";
@@ -254,7 +251,7 @@ describe("after that", () => {
     const { version } = await db.pledge.findUniqueOrThrow({ where: { id: pledge.id } });
     await confirmPledge({ reference: pledge.reference, version, confirmation: "by note" }, contextOf(secretariat));
     expect((await findPublicPledge(pledge.reference, now))?.talk).toBeNull();
-    const { pledges } = await listPublicPledges({}, 1, now);
+    const { pledges } = await listPledges(wholeList(pledgeTerms), 1, now);
     expect(pledges.find((line) => line.reference === pledge.reference)?.talk).toBeNull();
     // At the desk it is named to those who know anyway, and to no lead of another workstream.
     const otherLead = await makeActor("workstream-lead", { workstreamId: (await makeWorkstream()).id });

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PledgeLines } from "@/components/pledges/pledge-lines";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
+import { PledgeLibrary } from "@/components/library/pledge-library";
+import { wholeList } from "@/lib/lists/list-filter";
+import { pledgeTerms } from "@/lib/pledges/pledge-list";
 import { rememberedPledges } from "@/lib/pledges/remembered-pledges";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,17 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), description: t("lead") };
 }
 
+/** The first page of the list as it stands; with a query in the address `pledges-filtered` answers instead. */
 export default async function PledgesPage() {
-  const [t, { total, pledges }] = await Promise.all([getTranslations("pledges"), rememberedPledges()]);
-  return (
-    <>
-      <PageHeader title={t("title")} lead={t("lead")} />
-      <p className="mb-4">{t("found", { count: total })}</p>
-      {pledges.length > 0 ? (
-        <PledgeLines pledges={pledges} />
-      ) : (
-        <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
-      )}
-    </>
-  );
+  return <PledgeLibrary library={await rememberedPledges()} filter={wholeList(pledgeTerms)} page={1} ignored={[]} />;
 }

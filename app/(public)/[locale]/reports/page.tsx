@@ -1,24 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { TalkLine } from "@/components/talks/talk-line";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
-import { rememberedReports } from "@/lib/talks/remembered-reports";
+import { ReportLibrary } from "@/components/library/report-library";
+import { wholeList } from "@/lib/lists/list-filter";
+import { rememberedReports } from "@/lib/reports/remembered-reports";
+import { reportTerms } from "@/lib/reports/report-list";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.reports");
+  const t = await getTranslations("library.reports");
   return { title: t("title"), description: t("lead") };
 }
 
+/** The first page of the list as it stands; with a query in the address `reports-filtered` answers instead. */
 export default async function ReportsPage() {
-  const [t, talks] = await Promise.all([getTranslations("pages.reports"), rememberedReports()]);
-  return (
-    <>
-      <PageHeader title={t("title")} lead={t("lead")} />
-      {talks.length === 0 && <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>}
-      {talks.map((talk) => (
-        <TalkLine key={talk.slug} talk={talk} level={2} />
-      ))}
-    </>
-  );
+  return <ReportLibrary library={await rememberedReports()} filter={wholeList(reportTerms)} page={1} ignored={[]} />;
 }

@@ -11,7 +11,8 @@ import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
 import { readPage } from "@/lib/http/read-page";
 import type { Locale } from "@/lib/i18n/locales";
-import { listDeskPledges, pledgesPerPage } from "@/lib/pledges/queries";
+import { pledgesPerPage } from "@/lib/pledges/pledge-list";
+import { listDeskPledges } from "@/lib/pledges/queries";
 import { pledgeStates } from "@/lib/pledges/workflow";
 import { now } from "@/lib/time/clock";
 

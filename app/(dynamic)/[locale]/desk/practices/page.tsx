@@ -10,7 +10,8 @@ import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
 import { readPage } from "@/lib/http/read-page";
 import type { Locale } from "@/lib/i18n/locales";
-import { listDeskPractices, practicesPerPage } from "@/lib/practices/queries";
+import { practicesPerPage } from "@/lib/practices/practice-list";
+import { listDeskPractices } from "@/lib/practices/queries";
 
 interface DeskPracticesPageProps {
   params: Promise<{ locale: Locale }>;

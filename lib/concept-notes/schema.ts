@@ -24,7 +24,7 @@ export const objectiveCount = 23;
 
 const lines = (max: number) => z.array(z.string().min(1).max(max)).max(noteLimits.entries);
 
-const outlineEntrySchema: z.ZodType<OutlineEntry> = z.object({
+export const outlineEntrySchema: z.ZodType<OutlineEntry> = z.object({
   text: z.string().min(1).max(noteLimits.participants),
   get entries() {
     return z.array(outlineEntrySchema).max(noteLimits.entries);

@@ -4,7 +4,7 @@ import { addDays, dateToDay, dayToDate, monthWindow, type PlainDay } from "./pla
 import { localTimeOf } from "./zones";
 
 /** From the most to the least exact; the database lists them in the same order. */
-const datePrecisions = ["minute", "day", "options", "week", "month", "quarter", "year", "unknown"] as const;
+export const datePrecisions = ["minute", "day", "options", "week", "month", "quarter", "year", "unknown"] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
 /**

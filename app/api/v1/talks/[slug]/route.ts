@@ -1,5 +1,6 @@
+import { talkPageView } from "@/lib/api/endpoints/talk-view";
 import { jsonNotFound, jsonResponse } from "@/lib/api/json-response";
-import { talkPageView } from "@/lib/api/talk-view";
+import { readOnly } from "@/lib/http/read-only";
 import { portalUrl } from "@/lib/mail/portal-url";
 import { findPublicTalk } from "@/lib/talks/public-queries";
 import { now } from "@/lib/time/clock";
@@ -10,3 +11,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   const talk = /^[a-z0-9-]{1,200}$/.test(slug) ? await findPublicTalk(slug, now()) : null;
   return talk ? jsonResponse(request, talkPageView(talk, new URL(portalUrl("/")).origin)) : jsonNotFound();
 }
+
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = readOnly;

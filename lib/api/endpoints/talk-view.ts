@@ -1,27 +1,18 @@
 import { readNote } from "@/lib/concept-notes/stored-note";
 import { readReport } from "@/lib/reports/content";
 import type { TalkLine, TalkPage } from "@/lib/talks/public-queries";
-import type { DateValue } from "@/lib/time/date-value";
-
-/** A date as open data: what is known, and no more. */
-function scheduleView(date: DateValue) {
-  return {
-    precision: date.precision,
-    start: date.start?.toISOString() ?? null,
-    end: date.end?.toISOString() ?? null,
-    windowStart: date.windowStart,
-    windowEnd: date.windowEnd,
-    timeZone: date.timeZone,
-    tentative: date.tentative,
-    note: date.words,
-  };
-}
+import { materialsArePublic } from "@/lib/talks/public-view";
+import { iso, scheduleView } from "../fields";
 
 /** What a talk says in a list and on its own alike. @param origin address of the portal, without a path */
 function factsView(talk: TalkLine | TalkPage, origin: string) {
+  // How many places a closed talk has would tell how many take part.
+  const { open, seatsInPerson, seatsOnline } = talk.registration;
+  const seats = materialsArePublic(talk) ? { seatsInPerson, seatsOnline } : { seatsInPerson: null, seatsOnline: null };
   return {
     slug: talk.slug,
     title: talk.title,
+    language: talk.locale,
     kind: talk.kind,
     level: talk.level,
     regions: talk.regions,
@@ -36,17 +27,13 @@ function factsView(talk: TalkLine | TalkPage, origin: string) {
     schedule: scheduleView(talk.schedule),
     stage: talk.stage,
     status: talk.status,
-    registration: {
-      open: talk.registration.open,
-      seatsInPerson: talk.registration.seatsInPerson,
-      seatsOnline: talk.registration.seatsOnline,
-      waitlist: talk.registration.open,
-    },
+    registration: { open, ...seats, waitlist: open },
+    organizers: talk.organizers.map(({ name, lead }) => ({ name, lead })),
     example: talk.example,
     source: talk.source,
     unconfirmed: talk.unverifiedFields,
     url: `${origin}/en/talks/${talk.slug}`,
-    updatedAt: talk.updatedAt.toISOString(),
+    updatedAt: iso(talk.updatedAt),
   };
 }
 
@@ -54,7 +41,6 @@ function factsView(talk: TalkLine | TalkPage, origin: string) {
 export function talkLineView(talk: TalkLine, origin: string) {
   return {
     ...factsView(talk, origin),
-    organizers: talk.organizers.map(({ name, lead }) => ({ name, lead })),
     conceptNote: talk.conceptNote && {
       version: talk.conceptNote.number,
       publishedAt: iso(talk.conceptNote.publishedAt),
@@ -69,12 +55,15 @@ export function talkPageView(talk: TalkPage, origin: string) {
   return {
     ...factsView(talk, origin),
     summary: talk.summary || null,
-    organizers: talk.organizers.map(({ name, lead }) => ({ name, lead })),
+    translations: talk.translations.map(({ locale, title, summary, outdated }) => ({
+      ...{ language: locale, title, summary: summary || null, outdated },
+    })),
     conceptNote: note && {
       version: note.number,
       language: note.locale,
       publishedAt: iso(note.publishedAt),
       content: readNote(note.content),
+      pdf: `${origin}/talks/${talk.slug}/concept-note.${note.locale}.pdf`,
     },
     agenda: note?.agenda.map(({ minutes, kind, title, details }) => ({ minutes, kind, title, details })) ?? [],
     speakers: talk.speakers,
@@ -82,13 +71,10 @@ export function talkPageView(talk: TalkPage, origin: string) {
       language: report.locale,
       publishedAt: iso(report.publishedAt),
       content: readReport(report.content),
+      pdf: `${origin}/talks/${talk.slug}/summary-report.${report.locale}.pdf`,
     },
     recordings: talk.recordings,
     practices: talk.practices.map(({ slug, title, status }) => ({ slug, title, status })),
     pledges: talk.pledges,
   };
-}
-
-function iso(date: Date | null): string | null {
-  return date?.toISOString() ?? null;
 }

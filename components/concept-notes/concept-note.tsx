@@ -16,6 +16,8 @@ interface ConceptNoteProps {
   schedule: Pick<DateValue, "start" | "timeZone">;
   /** Language in which the note is written. */
   language: Locale;
+  /** Language of the agenda, where it is not the note's. */
+  agendaLanguage?: Locale;
   /** Depth of the headings of its sections; the page's own heading stands above. */
   level?: 2 | 3;
   /** Beginning of the ids on the page. */
@@ -31,6 +33,7 @@ export async function ConceptNote({
   agenda,
   schedule,
   language,
+  agendaLanguage = language,
   level = 2,
   idPrefix = "note",
 }: ConceptNoteProps) {
@@ -108,7 +111,7 @@ export async function ConceptNote({
       ))}
       {section("sections.registration", content.registration !== "", () => paragraphs([content.registration]))}
       {section("sections.agenda", agenda.length > 0, () => (
-        <Agenda items={agenda} schedule={schedule} language={language} />
+        <Agenda items={agenda} schedule={schedule} language={agendaLanguage} />
       ))}
       {content.footnotes.length > 0 && (
         <FootnoteList

@@ -11,10 +11,12 @@ interface TextAreaProps extends FieldProps {
   /** Longest text in characters; shows a counter. Typing on is allowed: cutting off what is pasted loses text. */
   max?: number;
   lang?: string;
+  /** Direction of the text, where the language is known before anything is typed. */
+  dir?: "ltr" | "rtl";
 }
 
 /** Several lines of text, with a counter where there is a limit. */
-export function TextArea({ name, label, hint, optional, defaultValue, rows = 5, max, lang }: TextAreaProps) {
+export function TextArea({ name, label, hint, optional, defaultValue, rows = 5, max, lang, dir }: TextAreaProps) {
   const field = useField(name, hint, defaultValue);
   const [length, setLength] = useState(field.values[0]?.length ?? 0);
   return (
@@ -25,7 +27,7 @@ export function TextArea({ name, label, hint, optional, defaultValue, rows = 5, 
         name={name}
         rows={rows}
         lang={lang}
-        dir="auto"
+        dir={dir ?? "auto"}
         defaultValue={field.values[0]}
         onInput={(event) => setLength(event.currentTarget.value.length)}
         aria-invalid={field.error ? true : undefined}

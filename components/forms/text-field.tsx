@@ -13,6 +13,8 @@ interface TextFieldProps extends FieldProps {
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
   /** Language of the text, where it is not the page's. */
   lang?: string;
+  /** Direction of the text, where the language is known before anything is typed. */
+  dir?: "ltr" | "rtl";
   spellCheck?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function TextField({
   defaultValue,
   type = "text",
   width,
+  dir,
   ...input
 }: TextFieldProps) {
   const field = useField(name, hint, defaultValue);
@@ -36,7 +39,7 @@ export function TextField({
         id={field.id}
         name={name}
         type={type}
-        dir={type === "text" || type === "search" ? "auto" : undefined}
+        dir={dir ?? (type === "text" || type === "search" ? "auto" : undefined)}
         defaultValue={field.values[0]}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={field.describedBy}

@@ -1,9 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { LanguageNote } from "@/components/translations/language-note";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
+import { directionOf, type Locale } from "@/lib/i18n/locales";
 import type { TalkPage } from "@/lib/talks/public-queries";
+import { summaryIn, titleIn } from "@/lib/translations/in-language";
 import { StageTag } from "./stage-tag";
 import { TalkTitle } from "./talk-title";
 
@@ -13,8 +16,10 @@ export async function TalkPageHeader({ talk }: { talk: TalkPage }) {
     getTranslations("talk-page"),
     getTranslations("reference"),
     getTranslations("common"),
-    getLocale(),
+    getLocale() as Promise<Locale>,
   ]);
+  const title = titleIn(talk, locale);
+  const summary = summaryIn(talk, locale);
   const isClosed = talk.chathamHouse || talk.audience === "member_states";
   return (
     <>
@@ -26,9 +31,15 @@ export async function TalkPageHeader({ talk }: { talk: TalkPage }) {
         {talk.example && <Notice tone="warn">{t("example")}</Notice>}
         {isClosed && <Notice>{t("closedTalk")}</Notice>}
         {talk.statusReason && <Notice tone="warn">{t("statusReason", { reason: talk.statusReason })}</Notice>}
-        {talk.summary && (
-          <p className="text-lg whitespace-pre-line" dir="auto">
-            {talk.summary}
+        <LanguageNote
+          shown={title.lang}
+          source={talk.locale}
+          outdated={title.outdated || summary.outdated}
+          path={`/talks/${talk.slug}`}
+        />
+        {summary.text && (
+          <p className="text-lg whitespace-pre-line" lang={summary.lang} dir={directionOf(summary.lang)}>
+            {summary.text}
           </p>
         )}
         <p className="screen-only flex flex-wrap items-center gap-4">

@@ -5,6 +5,7 @@ export const deskPolicy = {
   "desk.open": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead", "admin"),
   "desk.proposals": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
   "desk.talks": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
+  "desk.wording": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
   "mail.readDeadLetters": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "admin"),
   "mail.retry": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "admin"),
 };

@@ -28,6 +28,7 @@ export function noteBlocks(note: NoteToPrint, own: Translator): Block[] {
 
   return [
     ...(note.example ? [{ kind: "callout" as const, text: own("concept-notes.document.example") }] : []),
+    ...(note.outdated ? [{ kind: "callout" as const, text: own("translations.outdated") }] : []),
     ...section("background", ...paragraphs([...content.background, content.organizers])),
     ...tiles(note),
     ...section("objective", ...paragraphs([content.purpose.intro]), ...list(content.purpose.parts, true)),

@@ -24,6 +24,8 @@ export interface NoteToPrint {
   /** People on the panel who agreed to be named. */
   speakers: readonly { name: string; affiliation: string; role: string }[];
   example: boolean;
+  /** A translation of an earlier version: said on the paper. */
+  outdated?: boolean;
   url: string;
   /** Address of the registration, while it is open. */
   registrationUrl: string | null;

@@ -1,9 +1,10 @@
 import type { PortalDocument } from "@/lib/documents/document";
-import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translatorFor } from "@/lib/i18n/translator";
 import { portalUrl } from "@/lib/mail/portal-url";
 import { findPublicTalk } from "@/lib/talks/public-queries";
 import { genevaZone, localTimeOf } from "@/lib/time/zones";
+import { noteIn } from "@/lib/translations/in-language";
 import { conceptNoteDocument } from "./document";
 import { readNote } from "./stored-note";
 
@@ -15,12 +16,17 @@ import { readNote } from "./stored-note";
 export async function publishedNoteDocument(slug: string, locale: Locale, now: Date): Promise<PortalDocument | null> {
   const talk = await findPublicTalk(slug, now);
   if (!talk?.conceptNote) return null;
-  const { content, agenda, number, publishedAt, locale: written } = talk.conceptNote;
-  const language = isLocale(written) ? written : defaultLocale;
+  const { number, publishedAt } = talk.conceptNote;
+  const source = { ...talk.conceptNote, content: readNote(talk.conceptNote.content) };
+  const translated = noteIn(source, locale);
+  // Paper has one language: an agenda that only the source tells is read with the note of the source.
+  const own = translated.agendaLang === translated.lang ? translated : noteIn({ ...source, translations: [] }, locale);
+  const { content, agenda, lang: language, outdated } = own;
   const page = `/${locale}/talks/${slug}`;
   const note = {
-    content: readNote(content),
+    content,
     agenda,
+    outdated,
     number,
     day: localTimeOf(publishedAt ?? talk.updatedAt, genevaZone).day,
     language,

@@ -25,6 +25,8 @@ export interface ReportToPrint {
   /** Held under the Chatham House Rule: said on the paper, so that nobody asks for names. */
   unattributed: boolean;
   example: boolean;
+  /** A translation of an earlier version: said on the paper. */
+  outdated?: boolean;
   url: string;
 }
 
@@ -74,13 +76,14 @@ function factsOf(report: ReportToPrint, locale: Locale, t: Translator): Document
 }
 
 /** The body of a report in reading order; a section in which nothing stands is left out with its heading. */
-function reportBlocks({ content, unattributed, example }: ReportToPrint, own: Translator): Block[] {
+function reportBlocks({ content, unattributed, example, outdated }: ReportToPrint, own: Translator): Block[] {
   const heading = (name: string): Block => ({ kind: "heading", level: 2, text: own(`reports.sections.${name}`) });
   const list = (name: ReportList): Block[] =>
     content[name].length === 0 ? [] : [heading(name), { kind: "list", items: content[name].map((text) => ({ text })) }];
   const [keyMessages, ...afterDiscussion] = reportLists;
   return [
     ...(example ? [{ kind: "callout" as const, text: own("reports.document.example") }] : []),
+    ...(outdated ? [{ kind: "callout" as const, text: own("translations.outdated") }] : []),
     ...(unattributed ? [{ kind: "callout" as const, text: own("reports.unattributed") }] : []),
     ...(content.overview === "" ? [] : [heading("overview"), ...paragraphs(content.overview)]),
     ...list(keyMessages),

@@ -1,9 +1,10 @@
 import type { PortalDocument } from "@/lib/documents/document";
-import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translatorFor } from "@/lib/i18n/translator";
 import { portalUrl } from "@/lib/mail/portal-url";
 import { findPublicTalk } from "@/lib/talks/public-queries";
 import { genevaZone, localTimeOf } from "@/lib/time/zones";
+import { reportIn, titleIn } from "@/lib/translations/in-language";
 import { readReport } from "./content";
 import { reportDocument } from "./document";
 
@@ -15,11 +16,14 @@ import { reportDocument } from "./document";
 export async function publishedReportDocument(slug: string, locale: Locale, now: Date): Promise<PortalDocument | null> {
   const talk = await findPublicTalk(slug, now);
   if (!talk?.report) return null;
-  const { content, publishedAt, locale: written } = talk.report;
-  const language = isLocale(written) ? written : defaultLocale;
+  const { publishedAt } = talk.report;
+  const source = { ...talk.report, content: readReport(talk.report.content) };
+  const { content, lang: language, outdated } = reportIn(source, locale);
   const report = {
-    title: talk.title,
-    content: readReport(content),
+    // The title stands at the head of the text, so it is in the text's language where there is one.
+    title: titleIn(talk, language).text,
+    content,
+    outdated,
     day: localTimeOf(publishedAt ?? talk.updatedAt, genevaZone).day,
     language,
     schedule: talk.schedule,

@@ -82,6 +82,7 @@ export async function historySubjects(actor: Actor, slug: string) {
       report: { select: { id: true } },
       followUps: { select: { id: true } },
       practices: { select: { id: true } },
+      translations: { select: { id: true } },
       questions: { select: { id: true } },
     },
   });
@@ -99,6 +100,7 @@ export async function historySubjects(actor: Actor, slug: string) {
       { type: "summaryReport", ids: talk.report ? [talk.report.id] : [] },
       { type: "followUp", ids: ids(talk.followUps) },
       { type: "practice", ids: ids(talk.practices) },
+      { type: "translation", ids: ids(talk.translations) },
       { type: "question", ids: ids(talk.questions) },
     ],
     registrations: registrations.map(({ status, _count }) => ({ status, count: _count._all })),

@@ -12,6 +12,7 @@ export const talkPolicy = {
   "talk.edit": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "conceptNote.write": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "registration.switch": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
+  "translation.write": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "report.write": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "practice.note": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),
   "practice.edit": (actor: Actor, talk: TalkRelation) => runsTalk(actor, talk),

@@ -43,3 +43,64 @@ export function translationFor<One extends { locale: Locale }>(
 ): One | undefined {
   return translations.find((translation) => translation.locale === locale);
 }
+
+interface Item {
+  minutes: number;
+  kind: string;
+  title: string;
+  details: string;
+}
+
+/** A concept note as a reader gets it; the agenda may stand in another language than the note. */
+export interface NoteInLanguage<Content> {
+  content: Content;
+  lang: Locale;
+  outdated: boolean;
+  agenda: readonly Item[];
+  agendaLang: Locale;
+}
+
+/**
+ * The note in the reader's language if it is published in it, or as it was written. The items of an earlier agenda whose
+ * times are no longer true are not shown: then the agenda is that of the source.
+ */
+export function noteIn<Content>(
+  note: {
+    locale: Locale;
+    content: Content;
+    agenda: readonly Item[];
+    translations: readonly { locale: Locale; content: Content; agenda: readonly Item[]; outdated: boolean }[];
+  },
+  locale: Locale,
+): NoteInLanguage<Content> {
+  const { content, agenda } = note;
+  const found = translationFor(note.translations, locale);
+  if (!found) return { content, lang: note.locale, outdated: false, agenda, agendaLang: note.locale };
+  const ofThisAgenda = sameTimes(found.agenda, agenda);
+  return {
+    content: found.content,
+    lang: locale,
+    outdated: found.outdated,
+    ...(ofThisAgenda ? { agenda: found.agenda, agendaLang: locale } : { agenda, agendaLang: note.locale }),
+  };
+}
+
+function sameTimes(a: readonly Item[], b: readonly Item[]): boolean {
+  const times = (items: readonly Item[]): string => items.map(({ minutes, kind }) => `${minutes} ${kind}`).join();
+  return times(a) === times(b);
+}
+
+/** The summary report in the reader's language if it is published in it, or as it was written. */
+export function reportIn<Content>(
+  report: {
+    locale: Locale;
+    content: Content;
+    translations: readonly { locale: Locale; content: Content; outdated: boolean }[];
+  },
+  locale: Locale,
+): { content: Content; lang: Locale; outdated: boolean } {
+  const found = translationFor(report.translations, locale);
+  return found
+    ? { content: found.content, lang: locale, outdated: found.outdated }
+    : { content: report.content, lang: report.locale, outdated: false };
+}

@@ -9,8 +9,10 @@ export interface Revision {
   requestId: string;
   /** The version which the person saw: the write is conditional on it. */
   subject: { id: string; version: number };
-  /** States in which the record may be edited. */
-  whileIn: readonly string[];
+  /** States in which the record may be edited; left out for a record without states. */
+  whileIn?: readonly string[];
+  /** What was done, for the audit log; "revise" when it was only edited. */
+  verb?: string;
   data: Record<string, unknown>;
   /** For the audit log, where rows beside the record changed too; otherwise the names in `data`. */
   changedFields?: readonly string[];
@@ -30,7 +32,11 @@ export async function revise(tx: Tx, model: string, revision: Revision): Promise
   )[model];
   if (!delegate) throw new Error(`no model named ${model}`);
   const { count } = await delegate.updateMany({
-    where: { id: revision.subject.id, version: revision.subject.version, status: { in: [...revision.whileIn] } },
+    where: {
+      id: revision.subject.id,
+      version: revision.subject.version,
+      ...(revision.whileIn ? { status: { in: [...revision.whileIn] } } : {}),
+    },
     data: { ...revision.data, version: { increment: 1 } },
   });
   if (count === 0) {
@@ -40,7 +46,7 @@ export async function revise(tx: Tx, model: string, revision: Revision): Promise
   await appendAudit(tx, {
     actor: revision.actor,
     requestId: revision.requestId,
-    action: `${model}.revise`,
+    action: `${model}.${revision.verb ?? "revise"}`,
     subjectType: model,
     subjectId: revision.subject.id,
     changedFields: revision.changedFields ?? Object.keys(revision.data),

@@ -48,6 +48,7 @@ export default async function TalkLayout({ params, children }: TalkLayoutProps) 
           { href: `${base}/questions`, text: t("desk.tabs.questions") },
           { href: `${base}/report`, text: t("desk.tabs.report") },
           { href: `${base}/follow-up`, text: t("desk.tabs.followUp") },
+          { href: `${base}/translations`, text: t("desk.tabs.translations") },
           { href: `${base}/history`, text: t("desk.tabs.history") },
         ]}
       />

@@ -6,12 +6,12 @@ import { formatDay } from "@/lib/time/format-days";
 import { dateToDay } from "@/lib/time/plain-day";
 
 /** A talk with the ways to its summary report: to read here, and as a file. */
-export async function ReportLine({ talk }: { talk: Line }) {
+export async function ReportLine({ talk, level = 2 }: { talk: Line; level?: 2 | 3 | 4 }) {
   const [t, locale] = await Promise.all([getTranslations("library.reports"), getLocale() as Promise<Locale>]);
   const publishedAt = talk.report?.publishedAt;
   return (
     <>
-      <TalkLine talk={talk} level={2} />
+      <TalkLine talk={talk} level={level} />
       <p className="-mt-1 flex flex-wrap gap-x-6 gap-y-1 pb-5">
         {publishedAt && (
           <span className="text-muted">{t("publishedOn", { day: formatDay(locale, dateToDay(publishedAt)) })}</span>

@@ -1,5 +1,6 @@
 import { cachedRead } from "@/lib/cache/cached-read";
 import { tags } from "@/lib/cache/tags";
+import { isAddressWord } from "@/lib/http/address-word";
 import { wholeList } from "@/lib/lists/list-filter";
 import { now } from "@/lib/time/clock";
 import { workstreamChoices } from "@/lib/workstreams/queries";
@@ -20,7 +21,8 @@ export function rememberedPledges(): Promise<PledgeLibrary> {
 }
 
 /** A public pledge; null when there is none of this reference in public. */
-export function rememberedPledge(reference: string): Promise<PledgePage | null> {
+export async function rememberedPledge(reference: string): Promise<PledgePage | null> {
+  if (!isAddressWord(reference)) return null;
   return cachedRead(["pledge", reference], [tags.pledge(reference), tags.pledges], () =>
     findPublicPledge(reference, now()),
   );

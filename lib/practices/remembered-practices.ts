@@ -1,5 +1,6 @@
 import { cachedRead } from "@/lib/cache/cached-read";
 import { tags } from "@/lib/cache/tags";
+import { isAddressWord } from "@/lib/http/address-word";
 import { wholeList } from "@/lib/lists/list-filter";
 import { workstreamChoices } from "@/lib/workstreams/queries";
 import { type PracticeFilter, practiceTerms } from "./practice-list";
@@ -21,6 +22,7 @@ export function rememberedPractices(): Promise<PracticeLibrary> {
 }
 
 /** A public practice; null when there is none at this address in public. */
-export function rememberedPractice(slug: string): Promise<PracticeView | null> {
+export async function rememberedPractice(slug: string): Promise<PracticeView | null> {
+  if (!isAddressWord(slug)) return null;
   return cachedRead(["practice", slug], [tags.practice(slug), tags.practices], () => findPublicPractice(slug));
 }

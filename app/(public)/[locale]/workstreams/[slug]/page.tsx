@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { TalkLine } from "@/components/talks/talk-line";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { WorkstreamActivities } from "@/components/workstreams/workstream-activities";
 import { WorkstreamFacts } from "@/components/workstreams/workstream-facts";
+import { WorkstreamWork } from "@/components/workstreams/workstream-work";
 import { rememberedWorkstream } from "@/lib/workstreams/remembered-workstreams";
 
 interface WorkstreamPageProps {
@@ -28,12 +27,13 @@ export default async function WorkstreamPage({ params }: WorkstreamPageProps) {
         {workstream.unverified && <Tag tone="warn">{t("unverified")}</Tag>}
       </PageHeader>
       <WorkstreamFacts workstream={workstream} />
-      {workstream.activities.length > 0 && <WorkstreamActivities activities={workstream.activities} />}
-      <h2 className="mt-10 mb-3 text-2xl">{t("talks")}</h2>
-      {workstream.talks.length === 0 && <EmptyState title={t("noTalks")} />}
-      {workstream.talks.map((talk) => (
-        <TalkLine key={talk.slug} talk={talk} />
-      ))}
+      {workstream.activities.length > 0 && (
+        <section className="mt-10">
+          <h2 className="mb-3 text-2xl">{t("activities")}</h2>
+          <WorkstreamActivities activities={workstream.activities} />
+        </section>
+      )}
+      <WorkstreamWork work={workstream} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { asLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { asLocale, type Locale } from "@/lib/i18n/locales";
 import type { SearchKind } from "./entry";
+import { byLikeness, byWords, isUpToDate, type Method, snippetLength } from "./methods";
 import type { SearchQuery } from "./search-query";
 import { askedWords } from "./search-words";
-import { foundEnd, foundStart, type SnippetPart, snippetAround, snippetParts } from "./snippet";
+import { type SnippetPart, snippetAround, snippetParts } from "./snippet";
 
 export const foundPerPage = 20;
 /** Of the entries that hold what was asked, as many of the newest are compared; whoever has more results asks more closely. */
 export const mostCompared = 1000;
-const snippetLength = 240;
 
 /** Something found, as its page shows it to everybody. */
 export interface Found {
@@ -63,36 +63,6 @@ export async function searchPortal(query: SearchQuery, locale: Locale): Promise<
   return { ...(await ask(byLikeness(words), query, locale)), similar: true };
 }
 
-/** How entries are chosen, and how well each fits. */
-interface Method {
-  fits: Prisma.Sql;
-  rank: Prisma.Sql;
-  headline: Prisma.Sql;
-}
-
-/** The words in any order, each by its stem in its language; quotes and a minus sign work as people know them. */
-function byWords(words: string): Method {
-  const asked = locales.map((one) => Prisma.sql`websearch_to_tsquery(${`search_${one}`}::regconfig, ${words})`);
-  const query = Prisma.sql`(${Prisma.join(asked, " || ")})`;
-  const options = `StartSel=${foundStart},StopSel=${foundEnd},MaxWords=35,MinWords=15,MaxFragments=2,FragmentDelimiter=" … "`;
-  return {
-    fits: Prisma.sql`e."terms" @@ ${query}`,
-    rank: Prisma.sql`ts_rank("terms", ${query}, 1)`,
-    headline: Prisma.sql`ts_headline(('search_' || "locale")::regconfig, "body",
-      websearch_to_tsquery(('search_' || "locale")::regconfig, ${words}), ${options})`,
-  };
-}
-
-/** Titles with nearly the same letters. */
-function byLikeness(words: string): Method {
-  const asked = Prisma.sql`lower(unaccent(${words}))`;
-  return {
-    fits: Prisma.sql`${asked} <% e."plain_title"`,
-    rank: Prisma.sql`word_similarity(${asked}, "plain_title")`,
-    headline: Prisma.sql`left("body", ${snippetLength}::int)`,
-  };
-}
-
 /**
  * An entry counts only while its record did not change since. Of the entries that fit the newest are compared, each record
  * once: in the reader's language if it has that.
@@ -102,8 +72,7 @@ async function ask({ fits, rank, headline }: Method, query: SearchQuery, locale:
   const [answer] = await db.$queryRaw<Answer[]>`
     WITH compared AS (
       SELECT e.* FROM "search_entry" e
-      WHERE ${fits} AND NOT EXISTS (
-        SELECT 1 FROM "search_change" c WHERE c."unit" = e."unit" AND c."unit_id" = e."unit_id" AND c."hides")
+      WHERE ${fits} AND ${isUpToDate}
       ORDER BY e."day" DESC LIMIT ${mostCompared + 1}
     ), ranked AS (
       SELECT DISTINCT ON ("kind", "subject_id") *, ${rank} AS rank FROM compared

@@ -1,39 +1,63 @@
 import { cachedRead } from "@/lib/cache/cached-read";
 import { tags } from "@/lib/cache/tags";
+import type { FacetCounts } from "@/lib/lists/read-list";
 import { now } from "@/lib/time/clock";
+import { monthOf, monthWindow, type PlainDay, yearOf } from "@/lib/time/plain-day";
 import { workstreamChoices } from "@/lib/workstreams/queries";
 import type { CalendarFilter } from "./calendar-filter";
-import { calendarWhere } from "./calendar-where";
-import { countPublicTalks, listPublicTalks, type TalkLine } from "./public-queries";
+import { calendarPage, countCalendar, talksOfPeriod } from "./calendar-page";
+import { mostDrawn, talksPerPage } from "./calendar-view";
+import { listPublicTalks, type TalkLine } from "./public-queries";
 
-export const talksPerPage = 50;
+/** Of the past as many as a visitor looks at; all of it is one link away. */
+const latestPast = 25;
+export interface FacetFacts {
+  /** At most one above `mostCounted`. */
+  total: number;
+  counts: FacetCounts;
+  workstreams: { slug: string; title: string }[];
+}
 
 /** The calendar without filters: what comes, and the latest of what was; remembered until a talk changes. */
 export function wholeCalendar() {
   return cachedRead(["calendar"], [tags.talks, tags.workstreams], async () => {
-    const [coming, past, workstreams] = await Promise.all([
+    const [{ counts }, coming, past, workstreams] = await Promise.all([
+      countCalendar({}),
       listPublicTalks({ status: { in: ["planned", "scheduled", "postponed"] } }, now(), { take: talksPerPage }),
-      listPublicTalks({ status: { in: ["held", "cancelled"] } }, now(), { take: talksPerPage, newestFirst: true }),
+      listPublicTalks({ status: { in: ["held", "cancelled"] } }, now(), { take: latestPast, newestFirst: true }),
       workstreamChoices(),
     ]);
-    return { coming, past, workstreams };
+    return { coming, past, counts, workstreams };
   });
 }
 
-/** One page of the talks that a filter finds. Three queries, however many talks there are. */
-export async function filteredCalendar(
+/** One page of the talks that a filter finds. A constant number of queries, however many talks there are. */
+export async function filteredCalendar(filter: CalendarFilter, page: number) {
+  const [found, workstreams] = await Promise.all([calendarPage(filter, page), workstreamChoices()]);
+  return { ...found, workstreams };
+}
+
+/** The talks which may take place in a month, and with how many others the filters could be narrowed. */
+export async function calendarMonth(
   filter: CalendarFilter,
-  page: number,
-): Promise<{ total: number; talks: TalkLine[]; workstreams: { slug: string; title: string }[] }> {
-  const where = calendarWhere(filter);
-  const [total, talks, workstreams] = await Promise.all([
-    countPublicTalks(where),
-    listPublicTalks(where, now(), {
-      skip: (page - 1) * talksPerPage,
-      take: talksPerPage,
-      newestFirst: filter.status === "held",
-    }),
+  month: PlainDay,
+): Promise<FacetFacts & { talks: TalkLine[]; isCut: boolean }> {
+  const { from, to } = monthWindow(yearOf(month), monthOf(month));
+  return drawn(filter, { ...filter, from, to });
+}
+
+/** The talks of the roadmap: what comes, or whatever the filters ask for. */
+export async function calendarRoadmap(
+  filter: CalendarFilter,
+): Promise<FacetFacts & { talks: TalkLine[]; isCut: boolean }> {
+  return drawn(filter, filter);
+}
+
+async function drawn(filter: CalendarFilter, shown: CalendarFilter) {
+  const [facets, talks, workstreams] = await Promise.all([
+    countCalendar(filter),
+    talksOfPeriod(shown, mostDrawn + 1),
     workstreamChoices(),
   ]);
-  return { total, talks, workstreams };
+  return { ...facets, talks: talks.slice(0, mostDrawn), isCut: talks.length > mostDrawn, workstreams };
 }

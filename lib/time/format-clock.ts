@@ -67,6 +67,11 @@ export function formatReaderHours(
   return same ? null : formatHours(locale, hours, readerZone, style);
 }
 
+/** "15:00 (UTC+1)": the hour at which something starts, where its day stands beside it. */
+export function formatStart(start: Date, timeZone: string): string {
+  return `${clockText(localTimeOf(start, timeZone).minutes)} (${offsetLabel(offsetMinutes(timeZone, start))})`;
+}
+
 /** A zone that is nothing but an offset is not named twice. */
 function zoneText(instant: Date, timeZone: string): string {
   const offset = offsetLabel(offsetMinutes(timeZone, instant));

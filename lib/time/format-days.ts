@@ -9,7 +9,7 @@ function dateTag(locale: Locale): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(locale: Locale, fields: "day" | "month" | "year"): Intl.DateTimeFormat {
+function dateFormat(locale: Locale, fields: keyof typeof shown): Intl.DateTimeFormat {
   const key = `${locale} ${fields}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(dateTag(locale), { ...shown[fields], timeZone: "UTC" });
   formats.set(key, format);
@@ -20,6 +20,8 @@ const shown = {
   day: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
   year: { year: "numeric" },
+  shortMonth: { month: "short", year: "numeric" },
+  weekday: { weekday: "long" },
 } as const;
 
 /** French says "1er" for the first of a month; the locale data does not. */
@@ -56,6 +58,16 @@ export function formatDays(locale: Locale, from: PlainDay, to: PlainDay): string
 /** "March 2027". */
 export function formatMonth(locale: Locale, day: PlainDay): string {
   return plainSpaces(dateFormat(locale, "month").format(dayToDate(day)));
+}
+
+/** "Mar 2027", where room is scarce. */
+export function formatShortMonth(locale: Locale, day: PlainDay): string {
+  return plainSpaces(dateFormat(locale, "shortMonth").format(dayToDate(day)));
+}
+
+/** "Monday". */
+export function formatWeekday(locale: Locale, day: PlainDay): string {
+  return dateFormat(locale, "weekday").format(dayToDate(day));
 }
 
 /** "October – December 2024". */

@@ -1,18 +1,24 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CalendarFilters } from "@/components/talks/calendar-filters";
-import { CalendarLinks } from "@/components/talks/calendar-links";
-import { TalksByMonth } from "@/components/talks/talks-by-month";
+import { CalendarFrame } from "@/components/calendar/calendar-frame";
+import { CalendarList } from "@/components/calendar/calendar-list";
+import { MonthLinks } from "@/components/calendar/month-links";
+import { MonthTable } from "@/components/calendar/month-table";
+import { Roadmap } from "@/components/calendar/roadmap";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { PageHeader } from "@/components/ui/page-header";
 import { PageLinks } from "@/components/ui/page-links";
 import { readPage } from "@/lib/http/read-page";
-import { filteredCalendar, talksPerPage } from "@/lib/talks/calendar";
-import { calendarQuery, readCalendarFilter } from "@/lib/talks/calendar-filter";
+import type { Locale } from "@/lib/i18n/locales";
+import { calendarMonth, calendarRoadmap, filteredCalendar } from "@/lib/talks/calendar";
+import { type CalendarFilter, calendarQuery, readCalendarFilter } from "@/lib/talks/calendar-filter";
+import { mostCounted, mostDrawn, readCalendarView, readMonth, talksPerPage } from "@/lib/talks/calendar-view";
+import { now } from "@/lib/time/clock";
+import { formatMonth } from "@/lib/time/format-days";
+import { dateToDay, type PlainDay } from "@/lib/time/plain-day";
 
 interface FilteredCalendarProps {
-  params: Promise<{ locale: string }>;
+  params: Promise<{ locale: Locale }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
@@ -21,21 +27,74 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false, follow: true } };
 }
 
-/** The calendar with filters in its address, made for the request. */
+/** The calendar with filters in its address, or in another view; made for the request. */
 export default async function FilteredCalendarPage({ params, searchParams }: FilteredCalendarProps) {
-  const [{ locale }, query, t] = await Promise.all([params, searchParams, getTranslations("calendar")]);
+  const [{ locale }, query] = await Promise.all([params, searchParams]);
   const { filter, ignored } = readCalendarFilter(query);
-  const page = readPage(query.page);
-  const { total, talks, workstreams } = await filteredCalendar(filter, page);
-  const address = calendarQuery(filter);
+  const isIgnored = ignored.length > 0;
+  const today = dateToDay(now());
+  switch (readCalendarView(query)) {
+    case "month":
+      return <MonthView locale={locale} filter={filter} isIgnored={isIgnored} month={readMonth(query, today)} />;
+    case "roadmap":
+      return <RoadmapView filter={filter} isIgnored={isIgnored} today={today} />;
+    default:
+      return <ListView locale={locale} filter={filter} isIgnored={isIgnored} page={readPage(query.page)} />;
+  }
+}
+
+interface ViewProps {
+  filter: CalendarFilter;
+  isIgnored: boolean;
+}
+
+async function ListView({ locale, filter, isIgnored, page }: ViewProps & { locale: Locale; page: number }) {
+  const [t, found] = await Promise.all([getTranslations("calendar"), filteredCalendar(filter, page)]);
   return (
-    <>
-      <PageHeader title={t("title")} lead={t("found", { count: total })} />
-      <CalendarLinks query={address.toString()} />
-      {ignored.length > 0 && <Notice tone="warn">{t("ignored")}</Notice>}
-      <CalendarFilters filter={filter} workstreams={workstreams} />
-      {talks.length > 0 ? <TalksByMonth talks={talks} /> : <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>}
-      <PageLinks page={page} perPage={talksPerPage} total={total} path={`/${locale}/calendar`} query={address} />
-    </>
+    <CalendarFrame filter={filter} view="list" facts={found} isIgnored={isIgnored}>
+      {found.talks.length > 0 ? (
+        <CalendarList talks={found.talks} />
+      ) : (
+        <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
+      )}
+      <PageLinks
+        page={page}
+        perPage={talksPerPage}
+        total={found.total > mostCounted ? null : found.total}
+        hasNext={found.hasNext}
+        path={`/${locale}/calendar`}
+        query={calendarQuery(filter)}
+      />
+    </CalendarFrame>
+  );
+}
+
+async function MonthView({ locale, filter, isIgnored, month }: ViewProps & { locale: Locale; month: PlainDay }) {
+  const { from: _from, to: _to, ...kept } = filter;
+  const [t, found] = await Promise.all([getTranslations("calendar"), calendarMonth(kept, month)]);
+  const query = calendarQuery(kept);
+  query.set("view", "month");
+  return (
+    <CalendarFrame filter={kept} view="month" month={month.slice(0, 7)} facts={found} isIgnored={isIgnored}>
+      <h2 className="mb-2 text-2xl">{formatMonth(locale, month)}</h2>
+      <MonthLinks month={month} path={`/${locale}/calendar`} query={query} />
+      {found.talks.length === 0 && <p className="mb-4">{t("month.none")}</p>}
+      {found.isCut && <Notice tone="warn">{t("cut", { count: mostDrawn })}</Notice>}
+      <MonthTable month={month} talks={found.talks} />
+    </CalendarFrame>
+  );
+}
+
+async function RoadmapView({ filter, isIgnored, today }: ViewProps & { today: PlainDay }) {
+  const [t, found] = await Promise.all([getTranslations("calendar"), calendarRoadmap(filter)]);
+  return (
+    <CalendarFrame filter={filter} view="roadmap" facts={found} isIgnored={isIgnored}>
+      {found.isCut && <Notice tone="warn">{t("cut", { count: mostDrawn })}</Notice>}
+      {found.talks.length > 0 ? (
+        <Roadmap talks={found.talks} today={today} />
+      ) : (
+        <EmptyState title={t("roadmap.none")}>{t("emptyHint")}</EmptyState>
+      )}
+    </CalendarFrame>
   );
 }

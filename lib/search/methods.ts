@@ -1,0 +1,40 @@
+import { Prisma } from "@/lib/db/generated/client";
+import { locales } from "@/lib/i18n/locales";
+import { foundEnd, foundStart } from "./snippet";
+
+/** Characters of a piece of text that is shown with what was found. */
+export const snippetLength = 240;
+
+/** True for entries whose record did not change since they were written. */
+export const isUpToDate = Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM "search_change" c WHERE c."unit" = e."unit" AND c."unit_id" = e."unit_id" AND c."hides")`;
+
+/** How entries are chosen, and how well each fits. */
+export interface Method {
+  fits: Prisma.Sql;
+  rank: Prisma.Sql;
+  headline: Prisma.Sql;
+}
+
+/** The words in any order, each by its stem in its language; quotes and a minus sign work as people know them. */
+export function byWords(words: string): Method {
+  const asked = locales.map((one) => Prisma.sql`websearch_to_tsquery(${`search_${one}`}::regconfig, ${words})`);
+  const query = Prisma.sql`(${Prisma.join(asked, " || ")})`;
+  const options = `StartSel=${foundStart},StopSel=${foundEnd},MaxWords=35,MinWords=15,MaxFragments=2,FragmentDelimiter=" … "`;
+  return {
+    fits: Prisma.sql`e."terms" @@ ${query}`,
+    rank: Prisma.sql`ts_rank("terms", ${query}, 1)`,
+    headline: Prisma.sql`ts_headline(('search_' || "locale")::regconfig, "body",
+      websearch_to_tsquery(('search_' || "locale")::regconfig, ${words}), ${options})`,
+  };
+}
+
+/** Titles with nearly the same letters. */
+export function byLikeness(words: string): Method {
+  const asked = Prisma.sql`lower(unaccent(${words}))`;
+  return {
+    fits: Prisma.sql`${asked} <% e."plain_title"`,
+    rank: Prisma.sql`word_similarity(${asked}, "plain_title")`,
+    headline: Prisma.sql`left("body", ${snippetLength}::int)`,
+  };
+}

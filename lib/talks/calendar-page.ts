@@ -1,0 +1,137 @@
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { type FacetCounts, inOrder } from "@/lib/lists/read-list";
+import { talksWithWords } from "@/lib/search/talks-with-words";
+import { now } from "@/lib/time/clock";
+import type { CalendarFilter } from "./calendar-filter";
+import { allOf, calendarConditions, calendarFacets, facetColumns, isComing, isOpenTalk, isPast } from "./calendar-sql";
+import { mostCounted, talksPerPage } from "./calendar-view";
+import { listPublicTalks, type TalkLine } from "./public-queries";
+
+export interface CalendarPage {
+  /** What comes, soonest first; then what was, latest first. Within a period all are in the order of time. */
+  talks: TalkLine[];
+  /** At most one above `mostCounted`. */
+  total: number;
+  hasNext: boolean;
+  counts: FacetCounts;
+}
+
+/**
+ * One page of the talks that a filter finds, with how many each further filter would find. A constant number of queries,
+ * and of rows read, however many talks there are.
+ */
+export async function calendarPage(filter: CalendarFilter, page: number): Promise<CalendarPage> {
+  const found = filter.q ? await talksWithWords(filter.q) : [];
+  const conditions = calendarConditions(filter, found);
+  const [facets, ids] = await Promise.all([countFacets(conditions), pageIds(filter, conditions, page)]);
+  const wanted = ids.slice(0, talksPerPage);
+  const talks = await listPublicTalks({ id: { in: wanted } }, now(), { take: talksPerPage });
+  return {
+    talks: inOrder(wanted, talks),
+    hasNext: ids.length > talksPerPage,
+    ...facets,
+  };
+}
+
+/** How many talks a filter finds, and each further filter beside it. */
+export async function countCalendar(filter: CalendarFilter): Promise<Pick<CalendarPage, "total" | "counts">> {
+  return countFacets(calendarConditions(filter, filter.q ? await talksWithWords(filter.q) : []));
+}
+
+/**
+ * The talks of a drawing, in the order of time: those of the period asked for, those of the state asked for, otherwise what
+ * comes. @param most how many at most
+ */
+export async function talksOfPeriod(filter: CalendarFilter, most: number): Promise<TalkLine[]> {
+  const found = filter.q ? await talksWithWords(filter.q) : [];
+  const where = allOf(calendarConditions(filter, found));
+  const isAsked = (filter.from ?? filter.to ?? filter.status) !== undefined;
+  const scope = isAsked ? Prisma.sql`"talk"."listing" = 'listed'` : isComing;
+  const ids = await idsOf(Prisma.sql`${scope} AND ${where}`, soonestFirst, 0, most);
+  return inOrder(ids, await listPublicTalks({ id: { in: ids } }, now(), { take: most }));
+}
+
+type Conditions = ReturnType<typeof calendarConditions>;
+
+/** The ids of a page, and one more if there is a next page. */
+async function pageIds(filter: CalendarFilter, conditions: Conditions, page: number): Promise<string[]> {
+  const where = allOf(conditions);
+  const skip = (page - 1) * talksPerPage;
+  const take = talksPerPage + 1;
+  const isPeriod = (filter.from ?? filter.to) !== undefined;
+  if (isPeriod) return idsOf(Prisma.sql`"talk"."listing" = 'listed' AND ${where}`, soonestFirst, skip, take);
+  const coming = await idsOf(Prisma.sql`${isComing} AND ${where}`, soonestFirst, skip, take);
+  if (coming.length === take) return coming;
+  const before = skip > 0 && coming.length === 0 ? await countComing(where) : skip + coming.length;
+  const past = await idsOf(
+    Prisma.sql`${isPast} AND ${where}`,
+    latestFirst,
+    Math.max(0, skip - before),
+    take - coming.length,
+  );
+  return [...coming, ...past];
+}
+
+const soonestFirst = Prisma.sql`"window_start", "starts_at", "title", "id"`;
+const latestFirst = Prisma.sql`"window_start" DESC NULLS LAST, "starts_at" DESC NULLS LAST, "title", "id"`;
+
+async function idsOf(where: Prisma.Sql, order: Prisma.Sql, skip: number, take: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "talk" WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`;
+  return rows.map(({ id }) => id);
+}
+
+async function countComing(where: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ number: number }[]>`
+    SELECT count(*)::int AS "number" FROM "talk" WHERE ${isComing} AND ${where}`;
+  return row?.number ?? 0;
+}
+
+/**
+ * How many talks there are of each value of each facet, beside the filters of the other facets. Each filtered facet has its
+ * own set of talks; the others share one. More than `mostCounted` talks are not counted by value: half a count misleads.
+ */
+async function countFacets(conditions: Conditions): Promise<{ total: number; counts: FacetCounts }> {
+  const sets = [
+    { name: "all", where: allOf(conditions), facets: calendarFacets.filter((facet) => !conditions[facet]) },
+    ...calendarFacets
+      .filter((facet) => conditions[facet])
+      .map((facet) => ({ name: facet, where: allOf(conditions, facet), facets: [facet] })),
+  ];
+  const selects = sets.map(({ name, where, facets }) => {
+    const columns = facets.map((facet) => {
+      const { value, isHidden } = facetColumns[facet];
+      return isHidden ? Prisma.sql`CASE WHEN ${isOpenTalk} THEN ${value} END` : value;
+    });
+    const values = facets.map((facet, index) => Prisma.sql`(${facet}, ${Prisma.raw(`"c${index}"`)})`);
+    const named = columns.map((column, index) => Prisma.sql`${column} AS ${Prisma.raw(`"c${index}"`)}`);
+    return Prisma.sql`(
+      WITH "some" AS MATERIALIZED (
+        SELECT ${Prisma.join([Prisma.sql`1 AS "one"`, ...named])} FROM "talk"
+        WHERE "talk"."listing" = 'listed' AND ${where} LIMIT ${mostCounted + 1})
+      SELECT ${name} AS "set", NULL AS "facet", NULL AS "value", count(*)::int AS "number" FROM "some"
+      ${
+        values.length === 0
+          ? Prisma.empty
+          : Prisma.sql`UNION ALL SELECT ${name}, f."facet", v."value", count(*)::int
+              FROM "some", LATERAL (VALUES ${Prisma.join(values)}) AS f ("facet", "values"), unnest(f."values") AS v ("value")
+              GROUP BY f."facet", v."value"`
+      })`;
+  });
+  const rows = await db.$queryRaw<{ set: string; facet: string | null; value: string; number: number }[]>(
+    Prisma.join(selects, " UNION ALL "),
+  );
+  const sizes = new Map(rows.filter((row) => row.facet === null).map((row) => [row.set, row.number]));
+  const counts = Object.fromEntries(
+    sets.flatMap(({ name, facets }) =>
+      (sizes.get(name) ?? 0) > mostCounted
+        ? []
+        : facets.map((facet) => [
+            facet,
+            Object.fromEntries(rows.filter((row) => row.facet === facet).map((row) => [row.value, row.number])),
+          ]),
+    ),
+  );
+  return { total: sizes.get("all") ?? 0, counts };
+}

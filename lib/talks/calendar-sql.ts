@@ -1,0 +1,80 @@
+import { Prisma } from "@/lib/db/generated/client";
+import { dayToDate } from "@/lib/time/plain-day";
+import type { CalendarFilter } from "./calendar-filter";
+
+/** Talks of which more than title, date, audience and objectives is public. */
+export const isOpenTalk = Prisma.sql`("talk"."audience" <> 'member_states' AND NOT "talk"."chatham_house")`;
+/** What comes, and what was: the same words as in the indexes of the calendar, so that a page reads its own rows only. */
+export const isComing = Prisma.sql`"talk"."listing" = 'listed' AND "talk"."status" IN ('planned', 'scheduled', 'postponed')`;
+export const isPast = Prisma.sql`"talk"."listing" = 'listed' AND "talk"."status" IN ('held', 'cancelled')`;
+
+/** The filters of the calendar that have values to choose from. */
+export const calendarFacets = [
+  "level",
+  "region",
+  "country",
+  "objective",
+  "workstream",
+  "audience",
+  "format",
+  "language",
+  "status",
+] as const;
+export type CalendarFacet = (typeof calendarFacets)[number];
+
+/** Where the values of a facet stand: in a column, or in a column of several; those of a closed talk only where public. */
+export const facetColumns: Readonly<Record<CalendarFacet, { value: Prisma.Sql; isHidden: boolean }>> = {
+  level: { value: Prisma.sql`ARRAY["talk"."level"::text]`, isHidden: false },
+  region: { value: Prisma.sql`"talk"."regions"`, isHidden: true },
+  country: { value: Prisma.sql`"talk"."countries"`, isHidden: true },
+  objective: { value: Prisma.sql`"talk"."objectives"::text[]`, isHidden: false },
+  workstream: {
+    value: Prisma.sql`ARRAY(SELECT "slug" FROM "workstream" w WHERE w."id" = "talk"."workstream_id")`,
+    isHidden: true,
+  },
+  audience: { value: Prisma.sql`ARRAY["talk"."audience"::text]`, isHidden: false },
+  format: { value: Prisma.sql`ARRAY["talk"."format"::text]`, isHidden: true },
+  language: { value: Prisma.sql`"talk"."languages"`, isHidden: true },
+  status: { value: Prisma.sql`ARRAY["talk"."status"::text]`, isHidden: false },
+};
+
+/**
+ * A filter as conditions on the table "talk", each by its name. What the public may not know of a talk cannot be asked for
+ * either: a filter by region, format or language finds open talks only, or a closed talk would be known by the filters that
+ * find it.
+ * @param found ids of the talks that hold the words asked for, where words are asked for
+ */
+export function calendarConditions(
+  filter: CalendarFilter,
+  found: readonly string[],
+): Partial<Record<keyof CalendarFilter, Prisma.Sql>> {
+  const open = (condition: Prisma.Sql) => Prisma.sql`(${condition} AND ${isOpenTalk})`;
+  return {
+    ...(filter.level && { level: Prisma.sql`"talk"."level"::text = ${filter.level}` }),
+    ...(filter.region && { region: open(Prisma.sql`"talk"."regions" @> ARRAY[${filter.region}]::text[]`) }),
+    ...(filter.country && { country: open(Prisma.sql`"talk"."countries" @> ARRAY[${filter.country}]::text[]`) }),
+    ...(filter.objective && { objective: Prisma.sql`"talk"."objectives" @> ARRAY[${filter.objective}]::int[]` }),
+    ...(filter.workstream && {
+      workstream: open(
+        Prisma.sql`"talk"."workstream_id" = (SELECT "id" FROM "workstream" WHERE "slug" = ${filter.workstream})`,
+      ),
+    }),
+    ...(filter.audience && { audience: Prisma.sql`"talk"."audience"::text = ${filter.audience}` }),
+    ...(filter.format && { format: open(Prisma.sql`"talk"."format"::text = ${filter.format}`) }),
+    ...(filter.language && { language: open(Prisma.sql`"talk"."languages" @> ARRAY[${filter.language}]::text[]`) }),
+    ...(filter.status && { status: Prisma.sql`"talk"."status"::text = ${filter.status}` }),
+    // A talk belongs to a period in which it may take place; one without any date to none.
+    ...(filter.from && { from: Prisma.sql`"talk"."window_end" >= ${dayToDate(filter.from)}::date` }),
+    ...(filter.to && { to: Prisma.sql`"talk"."window_start" <= ${dayToDate(filter.to)}::date` }),
+    ...(filter.q && { q: Prisma.sql`"talk"."id" = ANY(${[...found]}::uuid[])` }),
+  };
+}
+
+/** All conditions but perhaps one, as one. */
+export function allOf(
+  conditions: Partial<Record<keyof CalendarFilter, Prisma.Sql>>,
+  except?: keyof CalendarFilter,
+): Prisma.Sql {
+  const parts = Object.entries(conditions).flatMap(([name, condition]) => (name === except ? [] : [condition]));
+  return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, " AND ");
+}

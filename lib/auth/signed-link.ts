@@ -1,7 +1,11 @@
 import { keyedDigest, sameDigest } from "./derived-key";
 
 /** What a link lets its holder do; a token made for one purpose opens nothing else. */
-export type LinkPurpose = "registration-confirm" | "registration-cancel";
+export type LinkPurpose =
+  | "registration-confirm"
+  | "registration-cancel"
+  | "subscription-confirm"
+  | "subscriptions-manage";
 
 /** Letters, digits, dash and underscore: ids and nothing that needs escaping in an address. */
 const idPattern = /^[A-Za-z0-9_-]{1,64}$/;

@@ -33,8 +33,12 @@ export async function notifyClearanceRequested(
   }
 }
 
-/** Tells the proposer and those who run the talk that the note is published, save whoever published it. */
-export async function notifyPublished(tx: Tx, note: FoundNote, ctx: UseCaseContext): Promise<void> {
+/**
+ * Tells the proposer and those who run the talk that the note is published, save whoever published it.
+ * @returns the occurrence of these letters
+ */
+export async function notifyPublished(tx: Tx, note: FoundNote, ctx: UseCaseContext): Promise<string> {
+  const occurrence = `conceptNote.publish:${note.id}`;
   const proposal = await tx.proposal.findFirst({
     where: { talk: { id: note.talk.id } },
     select: { author: { select: { id: true, name: true, email: true, locale: true } } },
@@ -47,9 +51,10 @@ export async function notifyPublished(tx: Tx, note: FoundNote, ctx: UseCaseConte
       to: { email, personId, name },
       locale,
       props: { title: readNote(note.content).title, path: `/talks/${note.talk.slug}` },
-      occurrence: `conceptNote.publish:${note.id}`,
+      occurrence,
     });
   }
+  return occurrence;
 }
 
 function recipient({ id, email, name, locale }: TalkRunner): LetterRecipient {

@@ -1,6 +1,7 @@
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { forbidden } from "@/lib/errors";
+import { announce } from "@/lib/subscriptions/announce";
 import { transition } from "@/lib/workflow/transition";
 import { notifyPublished } from "./notifications";
 import { type FoundNote, findNote } from "./scope";
@@ -29,7 +30,8 @@ export async function publishNote(input: { id: string; version: number }, ctx: U
       subject: { ...note, version: input.version },
       data: { clearedById: ctx.actor.personId, clearedAt: ctx.now, publishedAt: ctx.now },
     });
-    await notifyPublished(tx, note, ctx);
+    const told = await notifyPublished(tx, note, ctx);
+    await announce(tx, note.talk.id, { what: "note_published", occasion: note.id, toldAs: [told] });
     return { slug: note.talk.slug, workstream: note.talk.workstream?.slug ?? null };
   });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { newsKinds } from "@/lib/subscriptions/news";
 
 /** The work that is done outside of a request, with what each piece is told. Ids only: what it needs it reads when it runs. */
 export const jobPayloads = {
@@ -6,10 +7,21 @@ export const jobPayloads = {
   "send-mail": z.object({ mailId: z.uuid() }),
   /** Wakes letters that are due again, or whose worker died while sending. Each minute. */
   "sweep-mail": z.object({}),
+  /** Tells the subscribers of a talk what happened to it, some at a time; `after` is the last one told. */
+  "tell-subscribers": z.object({
+    talkId: z.uuid(),
+    what: z.enum(newsKinds),
+    occasion: z.string().min(1).max(100),
+    scheduleChangeId: z.uuid().optional(),
+    toldAs: z.array(z.string().max(200)).max(5),
+    after: z.uuid().optional(),
+  }),
   /** Forgets participants when the time that they were promised is over. Each night. */
   "forget-participants": z.object({}),
   /** Brings the search up to date with what changed; asked for by the database itself (migration "search"), and each minute. */
   "index-search": z.object({}),
+  /** Forgets addresses that nobody confirmed in time, and those with no subscription left. Each night. */
+  "forget-subscribers": z.object({}),
   /** Deletes sign-in requests and rate counters that are over. Each night. */
   "purge-sign-in": z.object({}),
 } as const;

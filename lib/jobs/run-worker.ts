@@ -11,6 +11,7 @@ const crontab = `
 * * * * * index-search
 17 3 * * * purge-sign-in
 47 3 * * * forget-participants
+57 3 * * * forget-subscribers
 `;
 
 /** Letters are mostly waiting for the mail server; more at once would only wait there. */

@@ -6,12 +6,17 @@ import { sweepMail } from "@/lib/mail/sweep-mail";
 import { forgetQuestions } from "@/lib/questions/forget-questions";
 import { forgetParticipants } from "@/lib/registrations/forget-participants";
 import { indexChanges } from "@/lib/search/index-changes";
+import { forgetSubscribers } from "@/lib/subscriptions/forget-subscribers";
+import { tellSubscribers } from "@/lib/subscriptions/tell-subscribers";
+import { now } from "@/lib/time/clock";
 import { type JobName, type JobPayload, jobPayloads } from "./job-payloads";
 
 /** What each job does. Every job must stand being run twice: the queue promises "at least once". */
 const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void> } = {
   "send-mail": ({ mailId }) => sendMail(mailId),
   "sweep-mail": () => sweepMail(),
+  "tell-subscribers": (payload) => tellSubscribers(payload, now()),
+  "forget-subscribers": () => forgetSubscribers(new Date()),
   "forget-participants": async () => {
     const now = new Date();
     await forgetParticipants(now);

@@ -4,6 +4,10 @@ import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
 import { confirmationHours } from "@/lib/registrations/schema";
+import { readStoredQuery } from "@/lib/subscriptions/filter";
+import { calendarWords } from "@/lib/subscriptions/filter-words";
+import { workstreamTitle } from "@/lib/subscriptions/queries";
+import { confirmationDays } from "@/lib/subscriptions/schema";
 import { now } from "@/lib/time/clock";
 import type { DateValue } from "@/lib/time/date-value";
 import { formatDateValue } from "@/lib/time/format-date-value";
@@ -27,6 +31,12 @@ export interface LetterWriter {
   giveUpPlace(registrationId: string, talkSlug: string): string;
   /** Where a confirmed participant joins online; null when it is not known yet or not theirs to know. */
   meetingLink(registrationId: string): Promise<string | null>;
+  /** The page with the button that confirms a subscription; its token ends after 7 days. */
+  confirmSubscription(subscriptionId: string): string;
+  /** The page where somebody ends their subscriptions; good as long as there are any. */
+  manageSubscriptions(subscriberId: string): string;
+  /** A subscription to the calendar in words, by its stored filter. `withText: false` leaves out words to look for. */
+  calendarWords(query: string, options?: { withText: boolean }): Promise<string>;
   /** Mints link and code of a sign-in. @throws LetterMoot when it was used already */
   signIn(requestId: string): Promise<{ link: string; code: string }>;
 }
@@ -34,8 +44,9 @@ export interface LetterWriter {
 /** A writer for one language. */
 export async function letterWriter(locale: Locale): Promise<LetterWriter> {
   const page = (path: string) => portalUrl(`/${locale}${path}`);
+  const t = await translatorFor(locale);
   return {
-    language: { t: await translatorFor(locale), locale },
+    language: { t, locale },
     page,
     talk: (slug) => page(`/talks/${slug}`),
     calendar: (slug) => portalUrl(`/talks/${slug}.ics`),
@@ -47,6 +58,16 @@ export async function letterWriter(locale: Locale): Promise<LetterWriter> {
     },
     giveUpPlace: (id, slug) => page(`/talks/${slug}/register/cancel?token=${signToken("registration-cancel", id)}`),
     meetingLink,
+    confirmSubscription: (id) => {
+      const expiresAt = new Date(now().getTime() + confirmationDays * 86_400_000);
+      return page(`/subscribe/confirm?token=${signToken("subscription-confirm", id, { expiresAt })}`);
+    },
+    manageSubscriptions: (id) => page(`/subscribe/manage?token=${signToken("subscriptions-manage", id)}`),
+    calendarWords: async (query, { withText } = { withText: true }) => {
+      const { q, ...filter } = readStoredQuery(query);
+      const shown = withText && q !== undefined ? { ...filter, q } : filter;
+      return calendarWords(shown, t, locale, await workstreamTitle(filter.workstream));
+    },
     signIn: async (requestId) => {
       const minted = await mintSignIn(requestId, new Date());
       if (!minted) throw new LetterMoot("The sign-in was used or is over");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { newsKinds } from "@/lib/subscriptions/news";
 import { dateValueSchema } from "@/lib/time/date-value";
 
 /** Not checked for being filled in: a letter with an empty line is better than a change that fails for it. */
@@ -10,6 +11,8 @@ const talkSlug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 /** A page of the portal without its language, "/my/proposals/…": the language of the letter is put before it. */
 const path = z.string().regex(/^\/(?![/\\])[^\\\s]*$/);
 const schedule = dateValueSchema;
+/** The filter of a subscription to the calendar, as it is stored; null for a subscription to one talk. */
+const followedQuery = z.string().max(1000).nullable();
 
 /**
  * What each letter is told: facts for people, and ids from which links are made when it is sent. Stored with the mail row,
@@ -53,6 +56,20 @@ export const mailProps = {
   "talk-rescheduled": z.object({ title, before: schedule, schedule, reason: text.optional(), talkSlug }),
   "talk-postponed": z.object({ title, before: schedule, reason: text, talkSlug }),
   "talk-cancelled": z.object({ title, schedule, reason: text, talkSlug }),
+
+  /** To an address that nobody confirmed yet: holds nothing that the sender of the form wrote. */
+  "subscription-confirm": z.object({ subscriptionId: z.uuid(), title: title.optional(), query: followedQuery }),
+  "subscription-confirmed": z.object({ subscriberId: z.uuid(), title: title.optional(), query: followedQuery }),
+  "talk-news": z.object({
+    what: z.enum(newsKinds),
+    subscriberId: z.uuid(),
+    query: followedQuery,
+    title,
+    talkSlug,
+    before: schedule.optional(),
+    schedule: schedule.optional(),
+    reason: text.optional(),
+  }),
 
   "report-due": z.object({ title, dueOn: day, path }),
   "report-published": z.object({ title, talkSlug }),

@@ -5,6 +5,7 @@ import { LetterMoot } from "./letter-moot";
 import { renderMail } from "./render-mail";
 import { readSmtpFailure, type SmtpFailure } from "./smtp-failure";
 import { type MailTransport, mailTransport, type OutgoingLetter } from "./transport";
+import { unsubscribeHeaders } from "./unsubscribe-headers";
 
 /** Shorter than the lease, so that two workers never send the same letter at the same time. */
 const sendLimitMs = 50_000;
@@ -47,7 +48,12 @@ async function compose(mail: ClaimedMail): Promise<OutgoingLetter> {
     html,
     text,
     // Holiday answers and mailing robots stay silent.
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", "Content-Language": mail.locale },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "X-Auto-Response-Suppress": "All",
+      "Content-Language": mail.locale,
+      ...unsubscribeHeaders(mail.props),
+    },
   };
 }
 

@@ -20,10 +20,14 @@ import { RegistrationWaitlisted } from "@/emails/registration-waitlisted";
 import { ReportDue } from "@/emails/report-due";
 import { ReportPublished } from "@/emails/report-published";
 import { SignIn } from "@/emails/sign-in";
+import { SubscriptionConfirm } from "@/emails/subscription-confirm";
+import { SubscriptionConfirmed } from "@/emails/subscription-confirmed";
 import { TalkCancelled } from "@/emails/talk-cancelled";
+import { TalkNews } from "@/emails/talk-news";
 import { TalkPostponed } from "@/emails/talk-postponed";
 import { TalkRescheduled } from "@/emails/talk-rescheduled";
 import { confirmationHours } from "@/lib/registrations/schema";
+import { confirmationDays } from "@/lib/subscriptions/schema";
 import type { LetterWriter } from "./letter-writer";
 import type { MailProps, MailTemplate } from "./mail-props";
 
@@ -131,6 +135,36 @@ export const templates: {
       when={write.date(schedule)}
       reason={reason}
       talkLink={write.talk(talkSlug)}
+    />
+  ),
+
+  "subscription-confirm": async ({ subscriptionId, title, query }, write) => (
+    <SubscriptionConfirm
+      {...write.language}
+      // Words to look for are whatever somebody typed into the form: they stay out of a letter to an address unconfirmed.
+      follows={title ?? (await write.calendarWords(query ?? "", { withText: false }))}
+      days={confirmationDays}
+      link={write.confirmSubscription(subscriptionId)}
+    />
+  ),
+  "subscription-confirmed": async ({ subscriberId, title, query }, write) => (
+    <SubscriptionConfirmed
+      {...write.language}
+      follows={title ?? (await write.calendarWords(query ?? ""))}
+      manageLink={write.manageSubscriptions(subscriberId)}
+    />
+  ),
+  "talk-news": async ({ subscriberId, query, before, schedule, talkSlug, ...facts }, write) => (
+    <TalkNews
+      {...write.language}
+      {...facts}
+      // A talk that is cancelled keeps its date: there is no new one beside the old one.
+      before={before && facts.what !== "cancelled" ? write.date(before) : null}
+      when={schedule ? write.date(schedule) : null}
+      follows={query === null ? null : await write.calendarWords(query)}
+      talkLink={write.talk(talkSlug)}
+      calendarLink={schedule && facts.what !== "cancelled" ? write.calendar(talkSlug) : null}
+      manageLink={write.manageSubscriptions(subscriberId)}
     />
   ),
 

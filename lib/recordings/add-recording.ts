@@ -3,6 +3,7 @@ import type { UseCaseContext } from "@/lib/actions/context";
 import { appendAudit } from "@/lib/audit/append-audit";
 import { inTransaction } from "@/lib/db/client";
 import { conflict, forbidden } from "@/lib/errors";
+import { announce } from "@/lib/subscriptions/announce";
 import { findTalk } from "@/lib/talks/scope";
 import type { AddRecordingInput } from "./schema";
 
@@ -33,6 +34,8 @@ export async function addRecording(input: AddRecordingInput, ctx: UseCaseContext
         subjectId: talk.id,
         changedFields: ["recordings"],
       });
+      // Once for all language channels, which are published one after the other.
+      await announce(tx, talk.id, { what: "recording_published", occasion: talk.id });
     }
     return { slug: talk.slug };
   });

@@ -2,6 +2,7 @@ import { can } from "@/lib/access/can";
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction } from "@/lib/db/client";
 import { forbidden, invalid, notFound } from "@/lib/errors";
+import { announce } from "@/lib/subscriptions/announce";
 import { deskScope } from "@/lib/talks/scope";
 import { isPlainDay } from "@/lib/time/plain-day";
 import { instantOf } from "@/lib/time/zones";
@@ -22,7 +23,15 @@ export async function setRegistration(
   return inTransaction(async (tx) => {
     const talk = await tx.talk.findFirst({
       where: { AND: [{ slug: input.slug }, deskScope(ctx.actor)] },
-      select: { id: true, slug: true, format: true, timeZone: true, workstreamId: true, status: true },
+      select: {
+        id: true,
+        slug: true,
+        format: true,
+        timeZone: true,
+        workstreamId: true,
+        status: true,
+        registrationOpen: true,
+      },
     });
     if (!talk) throw notFound();
     if (!can(ctx.actor, "registration.switch", talk)) throw forbidden();
@@ -43,6 +52,9 @@ export async function setRegistration(
         meetingUrl: input.meetingUrl || null,
       },
     });
+    if (open && !talk.registrationOpen) {
+      await announce(tx, talk.id, { what: "registration_opened", occasion: input.version });
+    }
     return { slug: talk.slug, open };
   });
 }

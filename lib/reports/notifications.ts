@@ -26,8 +26,9 @@ export async function notifyClearanceRequested(tx: Tx, report: FoundReport, ctx:
 /**
  * Tells the proposer, and for an open talk everybody who had a place, that the report is public. Who took part in a talk
  * under the Chatham House Rule gets no letter that names it: a letter can be forwarded.
+ * @returns the occurrence of these letters
  */
-export async function notifyReportPublished(tx: Tx, report: FoundReport, ctx: UseCaseContext): Promise<void> {
+export async function notifyReportPublished(tx: Tx, report: FoundReport, ctx: UseCaseContext): Promise<string> {
   const { talk } = report;
   const occurrence = `summaryReport.publish:${report.id}`;
   const props = { title: talk.title, talkSlug: talk.slug };
@@ -40,7 +41,7 @@ export async function notifyReportPublished(tx: Tx, report: FoundReport, ctx: Us
   if (proposal && proposal.author.id !== ctx.actor.personId) {
     await queueMail(tx, { template: "report-published", ...addressed(proposal.author), props, occurrence });
   }
-  if (talk.chathamHouse) return;
+  if (talk.chathamHouse) return occurrence;
   const registrants = await tx.registration.findMany({
     where: { talkId: talk.id, status: "confirmed" },
     select: { name: true, email: true, locale: true },
@@ -55,6 +56,7 @@ export async function notifyReportPublished(tx: Tx, report: FoundReport, ctx: Us
       occurrence,
     });
   }
+  return occurrence;
 }
 
 function addressed(person: TalkRunner): { to: { email: string; personId: string; name: string }; locale: Locale } {

@@ -2,6 +2,7 @@ import type { UseCaseContext } from "@/lib/actions/context";
 import { appendAudit } from "@/lib/audit/append-audit";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
+import { announce } from "@/lib/subscriptions/announce";
 import { transition } from "@/lib/workflow/transition";
 import { findAttributionsIn } from "./find-attributions-in";
 import { notifyReportPublished } from "./notifications";
@@ -33,7 +34,8 @@ export async function publishReport(input: PublishReportInput, ctx: UseCaseConte
     });
     // After the step: only who may publish learns what the search found.
     if (closed) await passAttributionCheck(tx, report, input.resolved, ctx);
-    await notifyReportPublished(tx, report, ctx);
+    const told = await notifyReportPublished(tx, report, ctx);
+    await announce(tx, report.talk.id, { what: "report_published", occasion: report.id, toldAs: [told] });
     return { slug: report.talk.slug };
   });
 }

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction } from "@/lib/db/client";
+import { announce } from "@/lib/subscriptions/announce";
 import { transition } from "@/lib/workflow/transition";
 import { keepOldDate } from "./keep-old-date";
 import { notifyCancelled } from "./notifications";
@@ -23,8 +24,10 @@ export async function cancelTalk(input: CancelTalkInput, ctx: UseCaseContext): P
       data: { statusReason: input.reason, registrationOpen: false, sequence: { increment: 1 } },
       reason: input.reason,
     });
-    await keepOldDate(tx, talk, { toStatus: "cancelled", reason: input.reason, at: ctx.now });
-    await notifyCancelled(tx, talk, { reason: input.reason, version: input.version });
+    const { reason, version } = input;
+    const scheduleChangeId = await keepOldDate(tx, talk, { toStatus: "cancelled", reason, at: ctx.now });
+    const told = await notifyCancelled(tx, talk, { reason, version });
+    await announce(tx, talk.id, { what: "cancelled", occasion: version, scheduleChangeId, toldAs: [told] });
     return { slug: talk.slug };
   });
 }

@@ -6,13 +6,14 @@ import type { TalkState } from "./workflow";
 /**
  * Keeps what the date of a talk was before it changed, and why: a moved date stays visible on its page.
  * @param talk as it was before the change
+ * @returns the id of the entry
  */
 export async function keepOldDate(
   tx: Tx,
   talk: FoundTalk,
   change: { toStatus: TalkState; reason?: string; at: Date },
-): Promise<void> {
-  await tx.scheduleChange.create({
+): Promise<string> {
+  const { id } = await tx.scheduleChange.create({
     data: {
       talkId: talk.id,
       fromStatus: talk.status,
@@ -23,4 +24,5 @@ export async function keepOldDate(
     },
     select: { id: true },
   });
+  return id;
 }

@@ -7,6 +7,8 @@ import type { PlainDay } from "@/lib/time/plain-day";
 import { peopleWhoRun } from "./people-who-run";
 import type { FoundTalk } from "./scope";
 
+/** Occurrence of the letters that tell of a change: who got one of them is told. */
+type ToldAs = string;
 type ChangeOfTalk = "talk-rescheduled" | "talk-postponed" | "talk-cancelled";
 
 /** Tells those with a place that the talk has another date. `talk` is as it was before. */
@@ -14,10 +16,10 @@ export async function notifyRescheduled(
   tx: Tx,
   talk: FoundTalk,
   change: { schedule: DateValue; reason?: string; version: number },
-): Promise<void> {
+): Promise<ToldAs> {
   const { schedule, reason, version } = change;
   const facts = { title: talk.title, before: fromColumns(talk), schedule, talkSlug: talk.slug };
-  await tellRegistrants(tx, talk, "talk-rescheduled", { ...facts, ...(reason ? { reason } : {}) }, version);
+  return tellRegistrants(tx, talk, "talk-rescheduled", { ...facts, ...(reason ? { reason } : {}) }, version);
 }
 
 /** Tells those with a place that the talk is put off, and that their place is kept. */
@@ -25,9 +27,9 @@ export async function notifyPostponed(
   tx: Tx,
   talk: FoundTalk,
   change: { reason: string; version: number },
-): Promise<void> {
+): Promise<ToldAs> {
   const facts = { title: talk.title, before: fromColumns(talk), reason: change.reason, talkSlug: talk.slug };
-  await tellRegistrants(tx, talk, "talk-postponed", facts, change.version);
+  return tellRegistrants(tx, talk, "talk-postponed", facts, change.version);
 }
 
 /** Tells those with a place that the talk will not take place. */
@@ -35,9 +37,9 @@ export async function notifyCancelled(
   tx: Tx,
   talk: FoundTalk,
   change: { reason: string; version: number },
-): Promise<void> {
+): Promise<ToldAs> {
   const facts = { title: talk.title, schedule: fromColumns(talk), reason: change.reason, talkSlug: talk.slug };
-  await tellRegistrants(tx, talk, "talk-cancelled", facts, change.version);
+  return tellRegistrants(tx, talk, "talk-cancelled", facts, change.version);
 }
 
 /** Tells those who run the talk that its summary report is due, and by when. */
@@ -60,7 +62,8 @@ async function tellRegistrants<Name extends ChangeOfTalk>(
   template: Name,
   props: MailPropsInput<Name>,
   version: number,
-): Promise<void> {
+): Promise<ToldAs> {
+  const occurrence = `${template}:${talk.id}:${version}`;
   const registrants = await tx.registration.findMany({
     where: { talkId: talk.id, status: { in: ["confirmed", "waitlisted"] } },
     select: { email: true, name: true, locale: true },
@@ -72,7 +75,8 @@ async function tellRegistrants<Name extends ChangeOfTalk>(
       to: { email, name },
       locale: isLocale(locale) ? locale : defaultLocale,
       props,
-      occurrence: `${template}:${talk.id}:${version}`,
+      occurrence,
     });
   }
+  return occurrence;
 }

@@ -3,6 +3,7 @@ import { appendAudit } from "@/lib/audit/append-audit";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { leadOrganizationName, linesOf, type ProposalContent } from "@/lib/proposals/content";
+import { announce } from "@/lib/subscriptions/announce";
 import { type DateValue, toColumns } from "@/lib/time/date-value";
 import { transition } from "@/lib/workflow/transition";
 import { talkSlug } from "./talk-slug";
@@ -62,6 +63,7 @@ export async function openTalk(tx: Tx, from: TalkToOpen, ctx: UseCaseContext): P
   if (from.final) {
     await transition(tx, talkMachine, "schedule", { actor: ctx.actor, requestId: ctx.requestId, subject: talk });
   }
+  await announce(tx, talk.id, { what: "announced", occasion: talk.id });
   return { id: talk.id, slug: talk.slug };
 }
 

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction } from "@/lib/db/client";
+import { announce } from "@/lib/subscriptions/announce";
 import { toColumns, unknownDate } from "@/lib/time/date-value";
 import { transition } from "@/lib/workflow/transition";
 import { keepOldDate } from "./keep-old-date";
@@ -32,8 +33,10 @@ export async function postponeTalk(input: PostponeTalkInput, ctx: UseCaseContext
       },
       reason: input.reason,
     });
-    await keepOldDate(tx, talk, { toStatus: "postponed", reason: input.reason, at: ctx.now });
-    await notifyPostponed(tx, talk, { reason: input.reason, version: input.version });
+    const { reason, version } = input;
+    const scheduleChangeId = await keepOldDate(tx, talk, { toStatus: "postponed", reason, at: ctx.now });
+    const told = await notifyPostponed(tx, talk, { reason, version });
+    await announce(tx, talk.id, { what: "postponed", occasion: version, scheduleChangeId, toldAs: [told] });
     return { slug: talk.slug };
   });
 }

@@ -1,6 +1,7 @@
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
+import { announce } from "@/lib/subscriptions/announce";
 import { compareDateValues, fromColumns, toColumns } from "@/lib/time/date-value";
 import { transition } from "@/lib/workflow/transition";
 import { keepOldDate } from "./keep-old-date";
@@ -30,8 +31,10 @@ export async function rescheduleTalk(input: RescheduleTalkInput, ctx: UseCaseCon
     });
     if (compareDateValues(schedule, fromColumns(talk)) === 0)
       throw invalid({ words: { key: "talks.schedule.sameDate" } });
-    await keepOldDate(tx, talk, { toStatus: "scheduled", reason: input.reason, at: ctx.now });
-    await notifyRescheduled(tx, talk, { schedule, reason: input.reason, version: input.version });
+    const { reason, version } = input;
+    const scheduleChangeId = await keepOldDate(tx, talk, { toStatus: "scheduled", reason, at: ctx.now });
+    const told = await notifyRescheduled(tx, talk, { schedule, reason, version });
+    await announce(tx, talk.id, { what: "date_changed", occasion: version, scheduleChangeId, toldAs: [told] });
     return { slug: talk.slug };
   });
 }

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction } from "@/lib/db/client";
+import { announce } from "@/lib/subscriptions/announce";
 import { toColumns } from "@/lib/time/date-value";
 import { transition } from "@/lib/workflow/transition";
 import { keepOldDate } from "./keep-old-date";
@@ -25,8 +26,9 @@ export async function scheduleTalk(input: ScheduleTalkInput, ctx: UseCaseContext
       subject: { ...talk, version: input.version },
       data: { ...toColumns(schedule), statusReason: null, sequence: { increment: 1 } },
     });
-    await keepOldDate(tx, talk, { toStatus: "scheduled", at: ctx.now });
-    await notifyRescheduled(tx, talk, { schedule, version: input.version });
+    const scheduleChangeId = await keepOldDate(tx, talk, { toStatus: "scheduled", at: ctx.now });
+    const told = await notifyRescheduled(tx, talk, { schedule, version: input.version });
+    await announce(tx, talk.id, { what: "date_set", occasion: input.version, scheduleChangeId, toldAs: [told] });
     return { slug: talk.slug };
   });
 }

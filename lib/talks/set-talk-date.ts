@@ -2,7 +2,8 @@ import { can } from "@/lib/access/can";
 import type { UseCaseContext } from "@/lib/actions/context";
 import { inTransaction } from "@/lib/db/client";
 import { forbidden } from "@/lib/errors";
-import { toColumns } from "@/lib/time/date-value";
+import { announce } from "@/lib/subscriptions/announce";
+import { fromColumns, toColumns } from "@/lib/time/date-value";
 import { revise } from "@/lib/workflow/revise";
 import { keepOldDate } from "./keep-old-date";
 import { readDate } from "./read-schedule";
@@ -30,7 +31,9 @@ export async function setTalkDate(input: SetDateInput, ctx: UseCaseContext): Pro
       whileIn: undated,
       data: { ...toColumns(schedule), sequence: { increment: 1 } },
     });
-    await keepOldDate(tx, talk, { toStatus: talk.status, at: ctx.now });
+    const scheduleChangeId = await keepOldDate(tx, talk, { toStatus: talk.status, at: ctx.now });
+    const what = fromColumns(talk).precision === "unknown" ? "date_set" : "date_changed";
+    await announce(tx, talk.id, { what, occasion: input.version, scheduleChangeId });
     return { slug: talk.slug };
   });
 }

@@ -49,7 +49,7 @@ describe("every page has one content security policy", () => {
   });
 
   test("an area with a nonce catches its unknown addresses itself; elsewhere they get the page for unknown ones", () => {
-    for (const area of ["desk", "my", "propose", "sign-in", "talks/x1"]) {
+    for (const area of ["desk", "my", "propose", "sign-in", "subscribe", "talks/x1"]) {
       const folder = path.join(app, "(dynamic)/[locale]", area.replace("x1", "[slug]"), "[...rest]");
       expect(readdirSync(folder), area).toContain("page.tsx");
     }

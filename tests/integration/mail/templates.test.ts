@@ -43,6 +43,12 @@ const samples: { [Name in Exclude<MailTemplate, "sign-in">]: MailPropsInput<Name
   "talk-rescheduled": { title, before: schedule, schedule, reason: "A clash.", talkSlug },
   "talk-postponed": { title, before: schedule, reason: "A clash.", talkSlug },
   "talk-cancelled": { title, schedule, reason: "A clash.", talkSlug },
+  "subscription-confirm": { subscriptionId: id, title, query: null },
+  "subscription-confirmed": { subscriberId: id, title, query: null },
+  "talk-news": {
+    ...{ what: "date_changed", subscriberId: id, query: "level=regional&q=sea", title, talkSlug },
+    ...{ before: schedule, schedule, reason: "A clash." },
+  },
   "report-due": { title, dueOn: "2026-12-31", path },
   "report-published": { title, talkSlug },
   "pledge-received": { reference, title, organization: "Colombia", path },

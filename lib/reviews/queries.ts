@@ -1,7 +1,12 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { listPublicTalks } from "@/lib/talks/public-queries";
 import { fromColumns } from "@/lib/time/date-value";
 import { scheduleSelect } from "@/lib/time/schedule-select";
+import { openTalk } from "@/lib/workstreams/queries";
+
+/** As many talks as the page of a review holds. */
+const mostTalks = 50;
 
 const select = {
   region: true,
@@ -13,7 +18,7 @@ const select = {
   participants: true,
   source: true,
   unverifiedFields: true,
-  round: { select: { title: true } },
+  round: { select: { title: true, startYear: true, endYear: true } },
   milestones: {
     orderBy: { position: "asc" },
     select: { kind: true, position: true, planned: true, note: true, source: true, ...scheduleSelect },
@@ -41,3 +46,37 @@ function withDates(row: Row) {
   return { ...row, milestones: row.milestones.map((milestone) => ({ ...milestone, date: fromColumns(milestone) })) };
 }
 export type ReviewView = ReturnType<typeof withDates>;
+
+/** The rounds, newest first, also those of which no review is on record. */
+export function listRounds() {
+  return db.reviewRound.findMany({
+    orderBy: { number: "desc" },
+    select: { number: true, title: true, startYear: true, endYear: true },
+  });
+}
+
+/**
+ * Public regional talks of the region since the end of the round before: regional talks feed the reviews (concept note of the
+ * series), but no record says which of them a review took up. Latest first. Two queries.
+ */
+export async function talksBefore(round: { number: number; endYear: number }, region: string, now: Date) {
+  const before = await db.reviewRound.findFirst({
+    where: { number: { lt: round.number } },
+    orderBy: { number: "desc" },
+    select: { endYear: true },
+  });
+  return listPublicTalks(
+    {
+      ...openTalk,
+      level: "regional",
+      regions: { has: region },
+      status: { not: "cancelled" },
+      windowStart: {
+        ...(before ? { gte: new Date(Date.UTC(before.endYear + 1, 0, 1)) } : {}),
+        lt: new Date(Date.UTC(round.endYear + 1, 0, 1)),
+      },
+    },
+    now,
+    { take: mostTalks, newestFirst: true },
+  );
+}

@@ -3,8 +3,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MilestoneTable } from "@/components/reviews/milestone-table";
 import { ReviewFacts } from "@/components/reviews/review-facts";
+import { TalkLine } from "@/components/talks/talk-line";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { rememberedReview } from "@/lib/reviews/remembered-reviews";
+import { pageMetadata } from "@/components/layout/site-metadata";
 
 interface ReviewPageProps {
   params: Promise<{ round: string; region: string }>;
@@ -23,19 +26,31 @@ async function reviewAndTitle(params: ReviewPageProps["params"]) {
 
 export async function generateMetadata({ params }: ReviewPageProps): Promise<Metadata> {
   const found = await reviewAndTitle(params);
-  return found ? { title: found.title } : {};
+  if (!found) return {};
+  const { roundNumber, region } = found.review;
+  return pageMetadata(`/regional-reviews/${roundNumber}/${region}`, { title: found.title });
 }
 
 export default async function ReviewPage({ params }: ReviewPageProps) {
   const found = await reviewAndTitle(params);
   if (!found) notFound();
+  const t = await getTranslations("reviews");
+  const { talks } = found.review;
   return (
     <>
       <PageHeader title={found.title} lead={<bdi>{found.review.round.title}</bdi>} />
-      <MilestoneTable review={found.review} caption={found.title} />
+      <MilestoneTable review={found.review} caption={found.title} hasSources />
       <div className="mt-8">
         <ReviewFacts review={found.review} />
       </div>
+      <section className="mt-10">
+        <h2 className="text-2xl">{t("talks")}</h2>
+        <p className="mt-2 mb-4 max-w-text text-muted">{t("talksText")}</p>
+        {talks.length === 0 && <EmptyState title={t("noTalks")} />}
+        {talks.map((talk) => (
+          <TalkLine key={talk.slug} talk={talk} />
+        ))}
+      </section>
     </>
   );
 }

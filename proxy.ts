@@ -57,7 +57,7 @@ function redirectTo(address: string, request: NextRequest): NextResponse {
  */
 export const config = {
   matcher: [
-    "/:locale(ar|zh|en|fr|ru|es)/:area(desk|my|propose|sign-in|subscribe)/:rest*",
+    "/:locale(ar|zh|en|fr|ru|es)/:area(desk|my|propose|search|sign-in|subscribe)/:rest*",
     "/:locale(ar|zh|en|fr|ru|es)/talks/:slug/:rest+",
     "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
     "/:locale(ar|zh|en|fr|ru|es)/:twin(calendar-filtered|reports-filtered|pledges-filtered|practices-filtered)",

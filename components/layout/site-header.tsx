@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HeaderSearch } from "@/components/search/header-search";
 import type { Locale } from "@/lib/i18n/locales";
 import { SectionLinks } from "./section-links";
 import { SiteMark } from "./site-mark";
@@ -21,7 +22,10 @@ export async function SiteHeader({ locale, languages, account }: SiteHeaderProps
       <div className="screen-only bg-surface">
         <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-1 text-sm sm:px-6">
           {languages}
-          {account}
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+            <HeaderSearch locale={locale} />
+            {account}
+          </div>
         </div>
       </div>
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-4 sm:px-6">

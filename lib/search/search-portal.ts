@@ -3,11 +3,10 @@ import { Prisma } from "@/lib/db/generated/client";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import type { SearchKind } from "./entry";
 import { byLikeness, byWords, isUpToDate, type Method, snippetLength } from "./methods";
-import type { SearchQuery } from "./search-query";
+import { foundPerPage, type SearchQuery } from "./search-query";
 import { askedWords } from "./search-words";
 import { type SnippetPart, snippetAround, snippetParts } from "./snippet";
 
-export const foundPerPage = 20;
 /** Of the entries that hold what was asked, as many of the newest are compared; whoever has more results asks more closely. */
 export const mostCompared = 1000;
 

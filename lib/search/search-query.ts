@@ -2,7 +2,8 @@ import { readPage } from "@/lib/http/read-page";
 import { type SearchKind, searchKinds } from "./entry";
 
 /** Characters of a question that are read; nobody asks more. */
-const longestQuestion = 200;
+export const longestQuestion = 200;
+export const foundPerPage = 20;
 
 export interface SearchQuery {
   /** Empty when nothing is asked. */
@@ -42,4 +43,9 @@ export function readQuestion(text: string): string {
     .trim()
     .slice(0, longestQuestion)
     .toWellFormed();
+}
+
+/** The query of an address that asks the same, on the first page. */
+export function searchAddress({ q, kind }: Pick<SearchQuery, "q" | "kind">): URLSearchParams {
+  return new URLSearchParams({ q, ...(kind ? { kind } : {}) });
 }

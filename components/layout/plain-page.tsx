@@ -1,8 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/ui/page-header";
-
-/** The functional mailbox of the secretariat, named in the concept note of the series. */
-const secretariatAddress = "unmignet@iom.int";
+import { secretariatAddress } from "./secretariat-address";
 
 interface PlainPageProps {
   page: "about" | "accessibility" | "privacy";

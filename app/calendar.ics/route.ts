@@ -5,7 +5,7 @@ import { queryRecord } from "@/lib/http/query-record";
 import { forEverySite, readOnly } from "@/lib/http/read-only";
 import { taggedResponse } from "@/lib/http/tagged-response";
 import { translatorFor } from "@/lib/i18n/translator";
-import { portalUrl } from "@/lib/mail/portal-url";
+import { portalOrigin, portalUrl } from "@/lib/mail/portal-url";
 import { calendarQuery, readCalendarFilter } from "@/lib/talks/calendar-filter";
 import { feedTalks } from "@/lib/talks/feed-talks";
 
@@ -15,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const { filter } = readCalendarFilter(queryRecord(query));
   const locale = feedLocale(query);
   const [talks, t] = await Promise.all([feedTalks(filter), translatorFor(locale)]);
-  const reader = { locale, t, origin: new URL(portalUrl("/")).origin };
+  const reader = { locale, t, origin: portalOrigin() };
   const address = calendarQuery(filter).toString();
   const body = talksToIcs(
     talks.map(({ talk, lastKnown }) => talkEntry(talk, reader, lastKnown)),

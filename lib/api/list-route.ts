@@ -1,6 +1,6 @@
 import { forEverySite } from "@/lib/http/read-only";
 import { taggedResponse } from "@/lib/http/tagged-response";
-import { portalUrl } from "@/lib/mail/portal-url";
+import { portalOrigin, portalUrl } from "@/lib/mail/portal-url";
 import { recordsToCsv } from "./csv";
 import type { ListEndpoint } from "./define-list";
 import { jsonResponse } from "./json-response";
@@ -12,7 +12,7 @@ export function listRoute<Filter extends object>(list: ListEndpoint<Filter>) {
   return async function get(request: Request): Promise<Response> {
     const query = readListQuery(new URL(request.url).searchParams, list.parameters, list.readFilter);
     const { filter, page, perPage, ignored } = query;
-    const { origin } = new URL(portalUrl("/"));
+    const origin = portalOrigin();
     const { total, items } = await list.read(filter, { skip: (page - 1) * perPage, take: perPage }, origin);
     const link = pageLinks((number) => addressOf(list.name, query, number), { page, perPage, total });
     if (query.asCsv) return csvResponse(request, list, items, link);

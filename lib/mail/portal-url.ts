@@ -7,3 +7,8 @@ import { env } from "@/lib/env";
 export function portalUrl(path: string): string {
   return new URL(path, env.APP_URL ?? `http://localhost:${env.PORT}`).href;
 }
+
+/** The address of the portal without a path. */
+export function portalOrigin(): string {
+  return new URL(portalUrl("/")).origin;
+}

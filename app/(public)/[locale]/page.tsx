@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { TalkLine } from "@/components/talks/talk-line";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -7,7 +8,7 @@ import { rememberedHome } from "@/lib/talks/remembered-home";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
-  return { title: t("title"), description: t("lead") };
+  return pageMetadata("", { title: t("title"), description: t("lead") });
 }
 
 /** Next talks, latest reports, how to propose. */

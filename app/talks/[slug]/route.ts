@@ -4,7 +4,7 @@ import { talkEntry } from "@/lib/feeds/talk-entry";
 import { forEverySite, readOnly } from "@/lib/http/read-only";
 import { taggedResponse } from "@/lib/http/tagged-response";
 import { translatorFor } from "@/lib/i18n/translator";
-import { portalUrl } from "@/lib/mail/portal-url";
+import { portalOrigin, portalUrl } from "@/lib/mail/portal-url";
 import { findPublicTalk, type TalkPage } from "@/lib/talks/public-queries";
 import { now } from "@/lib/time/clock";
 import type { DateValue } from "@/lib/time/date-value";
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   const lastKnown = lastKnownDate(talk);
   if (talk.schedule.precision === "unknown" && !lastKnown) return notHere();
   const locale = feedLocale(new URL(request.url).searchParams);
-  const reader = { locale, t: await translatorFor(locale), origin: new URL(portalUrl("/")).origin };
+  const reader = { locale, t: await translatorFor(locale), origin: portalOrigin() };
   const body = talksToIcs([talkEntry(talk, reader, lastKnown)], {
     name: titleIn(talk, locale).text,
     locale,

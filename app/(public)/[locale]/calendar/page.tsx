@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CalendarFacets } from "@/components/calendar/calendar-facets";
 import { CalendarLinks } from "@/components/calendar/calendar-links";
 import { CalendarViews } from "@/components/calendar/calendar-views";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { TalksByMonth } from "@/components/talks/talks-by-month";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,7 +11,7 @@ import { wholeCalendar } from "@/lib/talks/calendar";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("calendar");
-  return { title: t("title"), description: t("lead") };
+  return pageMetadata("/calendar", { title: t("title"), description: t("lead") });
 }
 
 /** The plain calendar, kept for everybody; with filters or another view in the address `calendar-filtered` answers instead. */

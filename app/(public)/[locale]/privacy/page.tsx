@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/components/layout/plain-page";
+import { pageMetadata } from "@/components/layout/site-metadata";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pages.privacy");
-  return { title: t("title") };
+  return pageMetadata("/privacy", { title: t("title") });
 }
 
 export default function PrivacyPage() {

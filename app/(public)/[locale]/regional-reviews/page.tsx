@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { RoundReviews } from "@/components/reviews/round-reviews";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { rememberedReviews } from "@/lib/reviews/remembered-reviews";
-import { pageMetadata } from "@/components/layout/site-metadata";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("reviews");

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { WorkstreamLines } from "@/components/workstreams/workstream-lines";
@@ -7,7 +8,7 @@ import { rememberedWorkstreams } from "@/lib/workstreams/remembered-workstreams"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("workstreams");
-  return { title: t("title"), description: t("lead") };
+  return pageMetadata("/workstreams", { title: t("title"), description: t("lead") });
 }
 
 /** The workstreams under the workplan to which they belong, the latest workplan first. */

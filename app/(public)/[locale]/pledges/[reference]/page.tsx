@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { PledgeLight } from "@/components/pledges/pledge-light";
 import { PledgeRecord } from "@/components/pledges/pledge-record";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
@@ -14,7 +15,7 @@ interface PledgePageProps {
 
 export async function generateMetadata({ params }: PledgePageProps): Promise<Metadata> {
   const pledge = await rememberedPledge((await params).reference);
-  return pledge ? { title: pledge.title } : {};
+  return pledge ? pageMetadata(`/pledges/${pledge.reference}`, { title: pledge.title, type: "article" }) : {};
 }
 
 export default async function PledgePage({ params }: PledgePageProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { PracticeRecord } from "@/components/practices/practice-record";
 import { PracticeStatusTag } from "@/components/practices/practice-status-tag";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,7 +14,7 @@ interface PracticePageProps {
 
 export async function generateMetadata({ params }: PracticePageProps): Promise<Metadata> {
   const practice = await rememberedPractice((await params).slug);
-  return practice ? { title: practice.title } : {};
+  return practice ? pageMetadata(`/practices/${practice.slug}`, { title: practice.title, type: "article" }) : {};
 }
 
 export default async function PracticePage({ params }: PracticePageProps) {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { JsonLd } from "@/components/layout/json-ld";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { ScheduleHistory } from "@/components/talks/schedule-history";
 import { TalkFacts } from "@/components/talks/talk-facts";
 import { TalkLifecycle } from "@/components/talks/talk-lifecycle";
@@ -9,7 +11,9 @@ import { TalkOutcomes } from "@/components/talks/talk-outcomes";
 import { TalkPageHeader } from "@/components/talks/talk-page-header";
 import { TalkPeople } from "@/components/talks/talk-people";
 import { TalkReport } from "@/components/talks/talk-report";
+import { eventJsonLd } from "@/lib/feeds/event-json-ld";
 import type { Locale } from "@/lib/i18n/locales";
+import { portalOrigin } from "@/lib/mail/portal-url";
 import { rememberedTalk } from "@/lib/talks/remembered-talk";
 import { now } from "@/lib/time/clock";
 import { summaryIn, titleIn } from "@/lib/translations/in-language";
@@ -22,15 +26,20 @@ export async function generateMetadata({ params }: TalkPageProps): Promise<Metad
   const [talk, locale] = await Promise.all([rememberedTalk((await params).slug), getLocale() as Promise<Locale>]);
   if (!talk) return {};
   const summary = summaryIn(talk, locale).text;
-  return { title: titleIn(talk, locale).text, ...(summary ? { description: summary.slice(0, 300) } : {}) };
+  return pageMetadata(`/talks/${talk.slug}`, {
+    title: titleIn(talk, locale).text,
+    description: summary ? summary.slice(0, 300) : undefined,
+    type: "article",
+  });
 }
 
 /** The living record of a talk, as the public may see it. */
 export default async function TalkRecordPage({ params }: TalkPageProps) {
-  const talk = await rememberedTalk((await params).slug);
+  const [talk, locale] = await Promise.all([rememberedTalk((await params).slug), getLocale() as Promise<Locale>]);
   if (!talk) notFound();
   return (
     <>
+      <JsonLd data={eventJsonLd(talk, locale, portalOrigin())} />
       <TalkPageHeader talk={talk} />
       <div className="my-8">
         <TalkLifecycle facts={talk.facts} now={now()} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { WorkstreamActivities } from "@/components/workstreams/workstream-activities";
@@ -14,7 +15,7 @@ interface WorkstreamPageProps {
 
 export async function generateMetadata({ params }: WorkstreamPageProps): Promise<Metadata> {
   const workstream = await rememberedWorkstream((await params).slug);
-  return workstream ? { title: workstream.title } : {};
+  return workstream ? pageMetadata(`/workstreams/${workstream.slug}`, { title: workstream.title }) : {};
 }
 
 export default async function WorkstreamPage({ params }: WorkstreamPageProps) {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { MilestoneTable } from "@/components/reviews/milestone-table";
 import { ReviewFacts } from "@/components/reviews/review-facts";
 import { TalkLine } from "@/components/talks/talk-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { rememberedReview } from "@/lib/reviews/remembered-reviews";
-import { pageMetadata } from "@/components/layout/site-metadata";
 
 interface ReviewPageProps {
   params: Promise<{ round: string; region: string }>;

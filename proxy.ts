@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
 import { dynamicPagePolicy } from "@/lib/http/content-policy";
-import { addressOf, isForeignName, twinOf } from "@/lib/http/filtered-pages";
+import { addressOf, embedAddress, embedTwinOf, isForeignName, twinOf } from "@/lib/http/filtered-pages";
+import { isLocale } from "@/lib/i18n/locales";
+import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 
 /** Next asks the proxy again about the address that it was sent to; this word tells such a question from a visitor's. */
 const sentHere = { name: "x-sent-to-twin", value: randomBytes(16).toString("hex") } as const;
@@ -20,10 +22,13 @@ export function proxy(request: NextRequest): NextResponse {
     if (request.headers.get(sentHere.name) === sentHere.value) return NextResponse.next();
     return redirectTo(address, request);
   }
-  const twin = twinOf(pathname);
-  if (twin !== null && !asksForSomething(request)) return NextResponse.next();
+  const twin = pathname === embedAddress ? embedTwin(request) : twinOf(pathname);
+  if (twin !== null && pathname !== embedAddress && !asksForSomething(request)) return NextResponse.next();
 
-  const policy = dynamicPagePolicy(randomBytes(16).toString("base64"), env.NODE_ENV === "development");
+  const policy = dynamicPagePolicy(randomBytes(16).toString("base64"), {
+    development: env.NODE_ENV === "development",
+    framed: pathname === embedAddress,
+  });
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from the policy of the request.
   headers.set("content-security-policy", policy);
@@ -38,6 +43,12 @@ function answer(request: NextRequest, headers: Headers, twin: string | null): Ne
   url.pathname = twin;
   headers.set(sentHere.name, sentHere.value);
   return NextResponse.rewrite(url, { request: { headers } });
+}
+
+/** The embedded calendar in the language of its address, or else of the reader's browser. */
+function embedTwin(request: NextRequest): string {
+  const asked = request.nextUrl.searchParams.get("locale");
+  return embedTwinOf(isLocale(asked) ? asked : negotiateLocale(request.headers.get("accept-language")));
 }
 
 function asksForSomething(request: NextRequest): boolean {
@@ -61,6 +72,8 @@ export const config = {
     "/:locale(ar|zh|en|fr|ru|es)/talks/:slug/:rest+",
     "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
     "/:locale(ar|zh|en|fr|ru|es)/:twin(calendar-filtered|reports-filtered|pledges-filtered|practices-filtered)",
+    "/embed/calendar",
+    "/embed/:locale(ar|zh|en|fr|ru|es)/calendar",
     "/demo/mailbox/:rest*",
   ],
 };

@@ -10,8 +10,8 @@ const common = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ] as const;
+const unframed = "frame-ancestors 'none'";
 
 const inlineScript = /<script([^>]*)>([\s\S]*?)<\/script>/gi;
 const hasSource = /\ssrc\s*=/i;
@@ -41,17 +41,19 @@ export function inlineScriptHashes(html: string): string[] {
  * @param html the finished page
  */
 export function cachedPagePolicy(html: string): string {
-  return [...common, ["script-src 'self'", ...inlineScriptHashes(html)].join(" ")].join("; ");
+  return [...common, unframed, ["script-src 'self'", ...inlineScriptHashes(html)].join(" ")].join("; ");
 }
 
 /**
  * The policy of a page that is rendered for one request.
  * @param nonce fresh random text in base64, used for this response only
- * @param development true for the development server, where React and its error overlay need `eval` and inline styles
+ * @param options.development true for the development server, where React and its error overlay need `eval` and inline styles
+ * @param options.framed true for what other sites may show inside of their pages: the embedded calendar and nothing else
  */
-export function dynamicPagePolicy(nonce: string, development = false): string {
+export function dynamicPagePolicy(nonce: string, { development = false, framed = false } = {}): string {
   const script = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`;
-  if (!development) return [...common, script].join("; ");
-  const lenient = common.map((part) => (part.startsWith("style-src") ? `${part} 'unsafe-inline'` : part));
+  const parts = [...common, framed ? "frame-ancestors *" : unframed];
+  if (!development) return [...parts, script].join("; ");
+  const lenient = parts.map((part) => (part.startsWith("style-src") ? `${part} 'unsafe-inline'` : part));
   return [...lenient, `${script} 'unsafe-eval'`].join("; ");
 }

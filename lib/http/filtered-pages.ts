@@ -1,3 +1,5 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+
 /**
  * Cached pages of which a list can be narrowed by the query. With a query the page of the same name with "-filtered"
  * answers, made for the request. The matcher of proxy.ts names both of each; a test holds them together.
@@ -13,8 +15,17 @@ export function twinOf(path: string): string | null {
   return page !== undefined && filteredPages.includes(page) ? `${path}${ending}` : null;
 }
 
+/** What other sites show inside of their pages has one address in all languages: `?locale=` says which. */
+export const embedAddress = "/embed/calendar";
+
+/** Where the embedded calendar is made in a language. */
+export function embedTwinOf(locale: Locale): string {
+  return `/embed/${locale}/calendar`;
+}
+
 /** The address of which a path is the twin; the path itself when it is nobody's. */
 export function addressOf(path: string): string {
+  if (locales.some((locale) => path === embedTwinOf(locale))) return embedAddress;
   if (!path.endsWith(ending)) return path;
   const address = path.slice(0, -ending.length);
   return twinOf(address) === null ? path : address;

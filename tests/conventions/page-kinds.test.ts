@@ -48,8 +48,14 @@ describe("every page has one content security policy", () => {
     expect(twins).toEqual(lists.map((url) => `${url}-filtered`).sort());
   });
 
+  test("the embedded calendar is made for the request, under its own policy", () => {
+    expect(pagesOf("embed")).toEqual(["/en/calendar"]);
+    for (const url of ["/embed/calendar", "/embed/fr/calendar"]) expect(getsNonce(url), url).toBe(true);
+    for (const url of ["/embed", "/embed/fr", "/embed/xx/calendar"]) expect(getsNonce(url), url).toBe(false);
+  });
+
   test("an area with a nonce catches its unknown addresses itself; elsewhere they get the page for unknown ones", () => {
-    for (const area of ["desk", "my", "propose", "sign-in", "subscribe", "talks/x1"]) {
+    for (const area of ["desk", "my", "propose", "search", "sign-in", "subscribe", "talks/x1"]) {
       const folder = path.join(app, "(dynamic)/[locale]", area.replace("x1", "[slug]"), "[...rest]");
       expect(readdirSync(folder), area).toContain("page.tsx");
     }

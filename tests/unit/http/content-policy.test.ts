@@ -29,6 +29,7 @@ describe("the policy of a cached page", () => {
         expect(policy).toContain(part);
       }
     }
+    expect(dynamicPagePolicy("abc==", { framed: true })).toContain("frame-ancestors *");
     expect(cachedPagePolicy("<script>a()</script>")).toContain(`script-src 'self' ${hash("a()")}`);
     expect(dynamicPagePolicy("abc==")).toContain("'nonce-abc==' 'strict-dynamic'");
   });

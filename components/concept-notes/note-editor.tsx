@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { AgendaEditor } from "@/components/agendas/agenda-editor";
 import { agendaEditorTexts } from "@/components/agendas/agenda-editor-texts";
 import { formFrame } from "@/components/forms/action-form";
@@ -17,10 +17,11 @@ import { missingForClearance } from "@/lib/concept-notes/missing-for-clearance";
 import { printNote, type TextField as TextFieldName, textFields } from "@/lib/concept-notes/note-form";
 import { maxListDepth } from "@/lib/concept-notes/outline";
 import { type NoteContent, noteLimits } from "@/lib/concept-notes/schema";
-import { type Locale, locales } from "@/lib/i18n/locales";
-import { objectiveNumbers, objectiveShortTitle } from "@/lib/reference/objectives";
+import { locales } from "@/lib/i18n/locales";
+import { objectiveNumbers } from "@/lib/reference/objectives";
 import type { DateValue } from "@/lib/time/date-value";
 import { localTimeOf } from "@/lib/time/zones";
+import { pageWording } from "@/lib/wording/page-wording";
 import { MissingLinks } from "./missing-links";
 import { ObjectiveReasons } from "./objective-reasons";
 
@@ -31,14 +32,14 @@ interface NoteEditorProps {
 
 /** The editor of a draft: the concept note field by field, its agenda, and the buttons that save and send it. */
 export async function NoteEditor({ note, schedule }: NoteEditorProps) {
-  const [all, t, agendas, reference, forms, frame, locale] = await Promise.all([
+  const [all, t, agendas, reference, forms, frame, wording] = await Promise.all([
     getTranslations(),
     getTranslations("concept-notes.form"),
     getTranslations("agendas"),
     getTranslations("reference"),
     getTranslations("forms"),
     formFrame(),
-    getLocale() as Promise<Locale>,
+    pageWording(),
   ]);
   const printed = printNote(note.content, note.agenda);
   const texts = Object.fromEntries(textFields.map((field) => [field, printed[field]]));
@@ -115,7 +116,7 @@ export async function NoteEditor({ note, schedule }: NoteEditorProps) {
           hint={t("objectivesHint")}
           language={note.language}
           choices={objectiveNumbers.map((number) => {
-            const title = objectiveShortTitle(number, locale);
+            const title = wording.objectiveShortTitle(number);
             return {
               number,
               name: t("objective", { number }),

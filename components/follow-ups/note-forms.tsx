@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenField } from "@/components/forms/hidden-field";
@@ -11,7 +11,6 @@ import { ObjectivePicker } from "@/components/reference/objective-picker";
 import { StepDisclosure } from "@/components/workflow/step-disclosure";
 import type { FormAction } from "@/lib/actions/form-state";
 import { addFollowUpAction, noteIntentionAction, notePracticeAction } from "@/lib/follow-ups/actions";
-import type { Locale } from "@/lib/i18n/locales";
 
 /** Characters of what is written down at first; the full text comes with the pledge or practice itself. */
 const textMax = 3000;
@@ -26,12 +25,8 @@ interface NoteFormsProps {
 
 /** Three folded forms for what remains of a talk: a pledge intention, a practice, anything else. */
 export async function NoteForms({ organizations, ...frame }: NoteFormsProps) {
-  const [t, kinds, locale] = await Promise.all([
-    getTranslations("follow-ups.note"),
-    getTranslations("follow-ups.kind"),
-    getLocale() as Promise<Locale>,
-  ]);
-  const objectives = <ObjectivePicker name="objectives" label={t("objectives")} optional locale={locale} />;
+  const [t, kinds] = await Promise.all([getTranslations("follow-ups.note"), getTranslations("follow-ups.kind")]);
+  const objectives = <ObjectivePicker name="objectives" label={t("objectives")} optional />;
   return (
     <div className="space-y-4">
       <NoteForm {...frame} action={noteIntentionAction} kind="intention">

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxGroup } from "@/components/forms/checkbox-group";
 import { FieldSet } from "@/components/forms/field-set";
@@ -8,11 +8,11 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ObjectivePicker } from "@/components/reference/objective-picker";
-import type { Locale } from "@/lib/i18n/locales";
 import { submitPledgeAction } from "@/lib/pledges/actions";
 import { descriptionLength, measureLength } from "@/lib/pledges/schema";
-import { guidingPrinciples, principleTitle } from "@/lib/reference/guiding-principles";
+import { guidingPrinciples } from "@/lib/reference/guiding-principles";
 import { pledgeForms } from "@/lib/reference/pledge-forms";
+import { pageWording } from "@/lib/wording/page-wording";
 
 /** What an intention knows already; a new pledge knows nothing. */
 export interface PledgeFormValues {
@@ -117,16 +117,10 @@ async function WhatFields({ intention }: { intention: PledgeFormValues | undefin
 }
 
 async function CompactFields({ objectives }: { objectives: readonly number[] }) {
-  const [t, locale] = await Promise.all([getTranslations("pledges.fields"), getLocale() as Promise<Locale>]);
+  const [t, wording] = await Promise.all([getTranslations("pledges.fields"), pageWording()]);
   return (
     <FieldSet legend={t("compactLegend")}>
-      <ObjectivePicker
-        name="objectives"
-        label={t("objectives")}
-        hint={t("objectivesHint")}
-        locale={locale}
-        defaultValue={objectives}
-      />
+      <ObjectivePicker name="objectives" label={t("objectives")} hint={t("objectivesHint")} defaultValue={objectives} />
       <CheckboxGroup
         name="principles"
         label={t("principles")}
@@ -134,7 +128,7 @@ async function CompactFields({ objectives }: { objectives: readonly number[] }) 
         optional
         columns
         choices={guidingPrinciples.map(({ letter }) => {
-          const { text, lang } = principleTitle(letter, locale);
+          const { text, lang } = wording.principleTitle(letter);
           return { value: letter, label: <span lang={lang}>{`(${letter}) ${text}`}</span> };
         })}
       />

@@ -6,9 +6,10 @@ import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { Timeline } from "@/components/ui/timeline";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PledgePage } from "@/lib/pledges/queries";
-import { isPrinciple, principleTitle } from "@/lib/reference/guiding-principles";
+import { isPrinciple } from "@/lib/reference/guiding-principles";
 import { formatDay } from "@/lib/time/format-days";
 import { dateToDay } from "@/lib/time/plain-day";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface PledgeRecordProps {
   pledge: PledgePage;
@@ -23,6 +24,7 @@ export async function PledgeRecord({ pledge, room = "talks" }: PledgeRecordProps
     getTranslations("common"),
     getLocale() as Promise<Locale>,
   ]);
+  const wording = await pageWording();
   const day = (date: Date) => formatDay(locale, dateToDay(date));
   const { periodStart, periodEnd } = pledge;
   const period =
@@ -45,7 +47,7 @@ export async function PledgeRecord({ pledge, room = "talks" }: PledgeRecordProps
       value: (
         <ul>
           {pledge.principles.filter(isPrinciple).map((letter) => {
-            const title = principleTitle(letter, locale);
+            const title = wording.principleTitle(letter);
             return (
               <li key={letter}>
                 ({letter}) <span lang={title.lang}>{title.text}</span>

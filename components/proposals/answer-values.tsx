@@ -4,9 +4,9 @@ import { DateValueText } from "@/components/time/date-value-text";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type ContentField, linesOf, type ProposalContent } from "@/lib/proposals/content";
-import { isPrinciple, principleTitle } from "@/lib/reference/guiding-principles";
-import { isCountryCode, stateName } from "@/lib/reference/member-states";
-import { objectiveShortTitle } from "@/lib/reference/objectives";
+import { isPrinciple } from "@/lib/reference/guiding-principles";
+import { isCountryCode } from "@/lib/reference/member-states";
+import { pageWording } from "@/lib/wording/page-wording";
 
 /** What a proposal says in each field, as people read it; nothing where it says nothing. */
 export async function answerValues(
@@ -14,6 +14,7 @@ export async function answerValues(
   locale: Locale,
 ): Promise<Readonly<Partial<Record<ContentField, ReactNode>>>> {
   const [t, reference] = await Promise.all([getTranslations("proposals"), getTranslations("reference")]);
+  const wording = await pageWording();
   const written = (text: string): ReactNode => text && <bdi className="whitespace-pre-line">{text}</bdi>;
   const words = (list: string, values: readonly string[]): string =>
     formatList(
@@ -34,14 +35,14 @@ export async function answerValues(
     regions: words("regions", content.regions),
     countries: formatList(
       locale,
-      content.countries.filter(isCountryCode).map((code) => stateName(code, locale)),
+      content.countries.filter(isCountryCode).map((code) => wording.stateName(code)),
     ),
-    primaryObjective: content.primaryObjective && <Objective number={content.primaryObjective} locale={locale} />,
+    primaryObjective: content.primaryObjective && <Objective number={content.primaryObjective} />,
     secondaryObjectives: content.secondaryObjectives.length > 0 && (
       <ul>
         {content.secondaryObjectives.map((number) => (
           <li key={number}>
-            <Objective number={number} locale={locale} />
+            <Objective number={number} />
           </li>
         ))}
       </ul>
@@ -49,7 +50,7 @@ export async function answerValues(
     principles: content.principles.length > 0 && (
       <ul>
         {content.principles.filter(isPrinciple).map((letter) => {
-          const { text, lang } = principleTitle(letter, locale);
+          const { text, lang } = wording.principleTitle(letter);
           return (
             <li key={letter} lang={lang}>
               ({letter}) {text}
@@ -83,8 +84,9 @@ export async function answerValues(
   };
 }
 
-function Objective({ number, locale }: { number: number; locale: Locale }) {
-  const { text, lang } = objectiveShortTitle(number, locale);
+async function Objective({ number }: { number: number }) {
+  const wording = await pageWording();
+  const { text, lang } = wording.objectiveShortTitle(number);
   return (
     <>
       {number}. <span lang={lang}>{text}</span>

@@ -5,17 +5,18 @@ import { Select } from "@/components/forms/select";
 import { TextField } from "@/components/forms/text-field";
 import { CountryPicker } from "@/components/reference/country-picker";
 import { ObjectivePicker } from "@/components/reference/objective-picker";
-import { guidingPrinciples, principleTitle } from "@/lib/reference/guiding-principles";
-import { stateName, statesByName } from "@/lib/reference/member-states";
-import { objectiveNumbers, objectiveShortTitle } from "@/lib/reference/objectives";
+import { guidingPrinciples } from "@/lib/reference/guiding-principles";
+import { objectiveNumbers } from "@/lib/reference/objectives";
 import { regionIds } from "@/lib/reference/regions";
 import { talkLevels } from "@/lib/reference/talk-terms";
+import { pageWording } from "@/lib/wording/page-wording";
 import type { SectionFieldsProps } from "./section-fields-props";
 
 /** Level, places, objectives, and what of the Network's work it serves. */
-export async function ScopeFields({ content, choices, locale }: SectionFieldsProps) {
+export async function ScopeFields({ content, choices }: SectionFieldsProps) {
   const [t, reference] = await Promise.all([getTranslations("proposals.fields"), getTranslations("reference")]);
-  const states = statesByName(locale);
+  const wording = await pageWording();
+  const states = wording.statesByName();
   return (
     <>
       <RadioGroup
@@ -46,7 +47,7 @@ export async function ScopeFields({ content, choices, locale }: SectionFieldsPro
           title: reference(`regions.${region}`),
           choices: states
             .filter((state) => state.statisticsRegion === region)
-            .map((state) => ({ value: state.iso2, label: stateName(state.iso2, locale) })),
+            .map((state) => ({ value: state.iso2, label: wording.stateName(state.iso2) })),
         }))}
         defaultValue={content.countries}
       />
@@ -57,7 +58,7 @@ export async function ScopeFields({ content, choices, locale }: SectionFieldsPro
         width="full"
         options={objectiveNumbers.map((number) => ({
           value: String(number),
-          text: `${number}. ${objectiveShortTitle(number, locale).text}`,
+          text: `${number}. ${wording.objectiveShortTitle(number).text}`,
         }))}
         defaultValue={content.primaryObjective?.toString() ?? ""}
       />
@@ -65,7 +66,6 @@ export async function ScopeFields({ content, choices, locale }: SectionFieldsPro
         name="secondaryObjectives"
         label={t("secondaryObjectives")}
         optional
-        locale={locale}
         defaultValue={content.secondaryObjectives}
       />
       <CheckboxGroup
@@ -74,7 +74,7 @@ export async function ScopeFields({ content, choices, locale }: SectionFieldsPro
         optional
         columns
         choices={guidingPrinciples.map(({ letter }) => {
-          const { text, lang } = principleTitle(letter, locale);
+          const { text, lang } = wording.principleTitle(letter);
           return { value: letter, label: <span lang={lang}>{`(${letter}) ${text}`}</span> };
         })}
         defaultValue={content.principles}

@@ -1,20 +1,20 @@
 import { CheckboxGroup } from "@/components/forms/checkbox-group";
-import type { Locale } from "@/lib/i18n/locales";
-import { objectiveNumbers, objectiveShortTitle } from "@/lib/reference/objectives";
+import { objectiveNumbers } from "@/lib/reference/objectives";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface ObjectivePickerProps {
   name: string;
   label: string;
   hint?: string;
   optional?: boolean;
-  locale: Locale;
   defaultValue?: readonly number[];
 }
 
 /** Any of the 23 objectives, by number and short title. */
-export function ObjectivePicker({ locale, defaultValue = [], ...field }: ObjectivePickerProps) {
+export async function ObjectivePicker({ defaultValue = [], ...field }: ObjectivePickerProps) {
+  const wording = await pageWording();
   const choices = objectiveNumbers.map((number) => {
-    const { text, lang } = objectiveShortTitle(number, locale);
+    const { text, lang } = wording.objectiveShortTitle(number);
     const label = (
       <>
         {number}. <span lang={lang}>{text}</span>

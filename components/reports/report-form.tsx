@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { FieldSet } from "@/components/forms/field-set";
 import { HiddenField } from "@/components/forms/hidden-field";
@@ -7,10 +7,10 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { printList } from "@/lib/concept-notes/text-lines";
-import type { Locale } from "@/lib/i18n/locales";
-import { objectiveNumbers, objectiveShortTitle } from "@/lib/reference/objectives";
+import { objectiveNumbers } from "@/lib/reference/objectives";
 import { saveReportAction } from "@/lib/reports/actions";
 import { type ReportContent, type ReportList, reportLimits } from "@/lib/reports/schema";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface ReportFormProps {
   id: string;
@@ -74,10 +74,10 @@ function partsToShow({ sections }: ReportContent): number[] {
 }
 
 async function PartFields({ number, part }: { number: number; part: ReportContent["sections"][number] | undefined }) {
-  const [t, reference, locale] = await Promise.all([
+  const [t, reference, wording] = await Promise.all([
     getTranslations("reports.form"),
     getTranslations("reference.objectives"),
-    getLocale() as Promise<Locale>,
+    pageWording(),
   ]);
   const name = (field: string) => `sections.${number}.${field}`;
   return (
@@ -92,7 +92,7 @@ async function PartFields({ number, part }: { number: number; part: ReportConten
         defaultValue={part?.objective ? String(part.objective) : ""}
         options={objectiveNumbers.map((objective) => ({
           value: String(objective),
-          text: reference("numbered", { number: objective, title: objectiveShortTitle(objective, locale).text }),
+          text: reference("numbered", { number: objective, title: wording.objectiveShortTitle(objective).text }),
         }))}
       />
       <TextArea

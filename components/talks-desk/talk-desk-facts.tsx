@@ -5,8 +5,8 @@ import { Panel } from "@/components/ui/panel";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { stateName } from "@/lib/reference/member-states";
 import type { DeskTalkView } from "@/lib/talks/desk-talk";
+import { pageWording } from "@/lib/wording/page-wording";
 
 /** What is known of a talk, with the way to change it. */
 export async function TalkDeskFacts({ talk, path }: { talk: DeskTalkView; path: string }) {
@@ -16,10 +16,11 @@ export async function TalkDeskFacts({ talk, path }: { talk: DeskTalkView; path: 
     getTranslations("reference"),
     getTranslations("common"),
   ]);
+  const wording = await pageWording();
   const scope = [
     reference(`levels.${talk.level}`),
     ...talk.regions.map((region) => reference(`regions.${region}`)),
-    ...talk.countries.map((code) => stateName(code, locale)),
+    ...talk.countries.map((code) => wording.stateName(code)),
   ];
   const rows: (SummaryRow | false)[] = [
     talk.proposal !== null && {

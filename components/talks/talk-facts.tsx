@@ -5,8 +5,8 @@ import { ReaderTime } from "@/components/time/reader-time";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { stateName } from "@/lib/reference/member-states";
 import type { TalkPage } from "@/lib/talks/public-queries";
+import { pageWording } from "@/lib/wording/page-wording";
 
 /** When, where, for whom, in which languages, by whom: only what the public may know of this talk. */
 export async function TalkFacts({ talk }: { talk: TalkPage }) {
@@ -17,6 +17,7 @@ export async function TalkFacts({ talk }: { talk: TalkPage }) {
     getTranslations("common"),
   ]);
   const list = (items: readonly string[]) => formatList(locale, items);
+  const wording = await pageWording();
   const unconfirmed = (field: string) =>
     talk.unverifiedFields.includes(field) ? <span className="text-muted"> ({t("unconfirmed")})</span> : null;
   const { schedule } = talk;
@@ -80,7 +81,7 @@ export async function TalkFacts({ talk }: { talk: TalkPage }) {
     talk.countries.length > 0 && {
       key: "countries",
       term: t("facts.countries"),
-      value: list(talk.countries.map((code) => stateName(code, locale))),
+      value: list(talk.countries.map((code) => wording.stateName(code))),
     },
     talk.organizers.length > 0 && {
       key: "organizers",

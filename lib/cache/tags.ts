@@ -14,6 +14,8 @@ export const tags = {
   champions: "champions",
   organizations: "organizations",
   followUps: "follow-ups",
+  /** Official wording stands on every page. */
+  wording: "wording",
 } as const;
 
 /** Next joins the tags of a page with commas in one header and drops a tag of more than 256 characters. */

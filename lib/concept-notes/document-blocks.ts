@@ -2,7 +2,7 @@ import { clockLabels } from "@/lib/agendas/clock-labels";
 import { totalMinutes } from "@/lib/agendas/timing";
 import type { Block, ListItem, Span, Text } from "@/lib/documents/document";
 import type { Translator } from "@/lib/i18n/translator";
-import { objectiveShortTitle } from "@/lib/reference/objectives";
+import type { OfficialWording } from "@/lib/wording/official-wording";
 import type { NoteToPrint } from "./document";
 import { splitAtFootnotes } from "./footnotes";
 import type { OutlineEntry } from "./outline";
@@ -11,7 +11,7 @@ import type { OutlineEntry } from "./outline";
  * The body of a concept note in reading order; a section in which nothing stands is left out with its heading.
  * @param own says the headings, in the language of the note
  */
-export function noteBlocks(note: NoteToPrint, own: Translator): Block[] {
+export function noteBlocks(note: NoteToPrint, own: Translator, wording: OfficialWording): Block[] {
   const { content } = note;
   const noted = (text: string): Text => withNotes(text, content.footnotes);
   const heading = (section: string): Block => ({
@@ -30,7 +30,7 @@ export function noteBlocks(note: NoteToPrint, own: Translator): Block[] {
     ...(note.example ? [{ kind: "callout" as const, text: own("concept-notes.document.example") }] : []),
     ...(note.outdated ? [{ kind: "callout" as const, text: own("translations.outdated") }] : []),
     ...section("background", ...paragraphs([...content.background, content.organizers])),
-    ...tiles(note),
+    ...tiles(note, wording),
     ...section("objective", ...paragraphs([content.purpose.intro]), ...list(content.purpose.parts, true)),
     ...section("questions", ...paragraphs([content.questions.intro]), ...list(content.questions.items, false)),
     ...section("methodology", ...paragraphs(content.methodology)),
@@ -42,11 +42,11 @@ export function noteBlocks(note: NoteToPrint, own: Translator): Block[] {
   ];
 }
 
-function tiles({ content, language }: NoteToPrint): Block[] {
+function tiles({ content }: NoteToPrint, wording: OfficialWording): Block[] {
   if (content.objectives.length === 0) return [];
   const items = content.objectives.map(({ number }) => ({
     mark: String(number),
-    text: objectiveShortTitle(number, language).text,
+    text: wording.objectiveShortTitle(number).text,
   }));
   return [{ kind: "tiles", items }];
 }

@@ -5,6 +5,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { type DateValue, onDays } from "@/lib/time/date-value";
 import { formatDateValue } from "@/lib/time/format-date-value";
 import type { PlainDay } from "@/lib/time/plain-day";
+import type { OfficialWording } from "@/lib/wording/official-wording";
 import { noteBlocks } from "./document-blocks";
 import type { NoteContent } from "./schema";
 
@@ -35,13 +36,15 @@ export interface NoteToPrint {
 export interface NoteWords {
   t: Translator;
   own: Translator;
+  /** Titles of objectives in the language of the note. */
+  wording: OfficialWording;
 }
 
 /**
  * The concept note as a document, for PDF and every other renderer. Pure; the words come in, nothing is read.
  * @param locale language of the reader, for labels and facts; the note itself stays in its own
  */
-export function conceptNoteDocument(note: NoteToPrint, locale: Locale, { t, own }: NoteWords): PortalDocument {
+export function conceptNoteDocument(note: NoteToPrint, locale: Locale, { t, own, wording }: NoteWords): PortalDocument {
   const { content, language } = note;
   const date = formatDateValue(onDays(note.day), locale, { clock: "un-style" });
   return {
@@ -53,7 +56,7 @@ export function conceptNoteDocument(note: NoteToPrint, locale: Locale, { t, own 
     title: content.title,
     ...(content.subtitle ? { subtitle: content.subtitle } : {}),
     meta: facts(note, locale, t),
-    blocks: noteBlocks(note, own),
+    blocks: noteBlocks(note, own, wording),
     version: String(note.number),
     dateOfVersion: note.day,
     url: note.url,

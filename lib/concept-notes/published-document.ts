@@ -5,6 +5,7 @@ import { portalUrl } from "@/lib/mail/portal-url";
 import { findPublicTalk } from "@/lib/talks/public-queries";
 import { genevaZone, localTimeOf } from "@/lib/time/zones";
 import { noteIn } from "@/lib/translations/in-language";
+import { officialWording } from "@/lib/wording/remembered-wording";
 import { conceptNoteDocument } from "./document";
 import { readNote } from "./stored-note";
 
@@ -38,5 +39,10 @@ export async function publishedNoteDocument(slug: string, locale: Locale, now: D
     url: portalUrl(page),
     registrationUrl: talk.registration.open ? portalUrl(`${page}/register`) : null,
   };
-  return conceptNoteDocument(note, locale, { t: await translatorFor(locale), own: await translatorFor(language) });
+  const [t, words, wording] = await Promise.all([
+    translatorFor(locale),
+    translatorFor(language),
+    officialWording(language),
+  ]);
+  return conceptNoteDocument(note, locale, { t, own: words, wording });
 }

@@ -1,6 +1,7 @@
 import { locale as localeOfAddress } from "next/root-params";
 import { getRequestConfig } from "next-intl/server";
 import { log } from "@/lib/log";
+import { withOfficialWording } from "@/lib/wording/page-messages";
 import { defaultLocale, isLocale } from "./locales";
 import { messagesFor } from "./messages";
 
@@ -13,7 +14,7 @@ export default getRequestConfig(async ({ locale: wanted }) => {
   const locale = isLocale(asked) ? asked : defaultLocale;
   return {
     locale,
-    messages: await messagesFor(locale),
+    messages: await withOfficialWording(await messagesFor(locale), locale),
     timeZone: "UTC",
     onError: (error) => log.warn({ locale, problem: error.message.slice(0, 300) }, "A message could not be said"),
     getMessageFallback: ({ namespace, key }) => (namespace ? `${namespace}.${key}` : key),

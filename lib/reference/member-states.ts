@@ -62,6 +62,14 @@ export function stateName(iso2: string, locale: Locale): string {
   return name;
 }
 
+/** Names of which the sources disagree (`verify` of `state-names.json`): to be compared with UNTERM before they are relied on. */
+const disputedNames = new Set(["NL.en", "NL.ar", "IE.ar", "GB.ar"]);
+
+/** True for a name that is still to be compared with the official one. */
+export function isUnverifiedName(iso2: string, locale: Locale): boolean {
+  return disputedNames.has(`${iso2}.${locale}`);
+}
+
 /** All States in the alphabetical order of the reader's language, as protocol asks. */
 export function statesByName(locale: Locale): State[] {
   const compare = compareNames(locale);

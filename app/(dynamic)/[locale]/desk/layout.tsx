@@ -17,6 +17,7 @@ const rooms = [
   ["talks", "desk.talks"],
   ["pledges", "desk.talks"],
   ["practices", "desk.talks"],
+  ["wording", "desk.wording"],
   ["mail", "mail.readDeadLetters"],
 ] as const satisfies readonly (readonly [string, ActionName])[];
 

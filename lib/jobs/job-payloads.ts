@@ -22,6 +22,8 @@ export const jobPayloads = {
   "index-search": z.object({}),
   /** Forgets addresses that nobody confirmed in time, and those with no subscription left. Each night. */
   "forget-subscribers": z.object({}),
+  /** Deletes letters that were sent or given up a year ago. Each night. */
+  "purge-mail": z.object({}),
   /** Deletes sign-in requests and rate counters that are over. Each night. */
   "purge-sign-in": z.object({}),
 } as const;

@@ -12,6 +12,7 @@ const crontab = `
 17 3 * * * purge-sign-in
 47 3 * * * forget-participants
 57 3 * * * forget-subscribers
+7 4 * * * purge-mail
 `;
 
 /** Letters are mostly waiting for the mail server; more at once would only wait there. */

@@ -1,6 +1,7 @@
 import type { Task } from "graphile-worker";
 import { purgeRateLimits } from "@/lib/auth/rate-limit";
 import { purgeSignInTokens } from "@/lib/auth/sign-in-token";
+import { purgeMail } from "@/lib/mail/purge-mail";
 import { sendMail } from "@/lib/mail/send-mail";
 import { sweepMail } from "@/lib/mail/sweep-mail";
 import { forgetQuestions } from "@/lib/questions/forget-questions";
@@ -25,6 +26,7 @@ const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void
   "index-search": async () => {
     await indexChanges(new Date());
   },
+  "purge-mail": () => purgeMail(new Date()),
   "purge-sign-in": async () => {
     const now = new Date();
     await purgeSignInTokens(now);

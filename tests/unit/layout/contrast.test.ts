@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { brandColours, brandPages } from "@/lib/reference/brand-colours";
+import { contrast } from "@/lib/reference/contrast";
 
 const css = readFileSync(path.join(import.meta.dirname, "../../../app/globals.css"), "utf8");
 
@@ -9,20 +11,6 @@ function coloursAfter(marker: string): Map<string, string> {
   const from = css.indexOf(":root", css.indexOf(marker));
   const block = css.slice(from, css.indexOf("}", from));
   return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name = "", value = ""]) => [name, value]));
-}
-
-/** Relative luminance by WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(first: string, second: string): number {
-  const [low = 0, high = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
 }
 
 const textPairs = [
@@ -60,7 +48,7 @@ const shapePairs = [
 describe.each([
   ["light", "@layer base"],
   ["dark", "prefers-color-scheme: dark"],
-])("the %s scheme", (_, marker) => {
+] as const)("the %s scheme", (scheme, marker) => {
   const colours = coloursAfter(marker);
   const ratio = ([first = "", second = ""]: string[]): number =>
     contrast(colours.get(first) ?? "", colours.get(second) ?? "");
@@ -71,5 +59,10 @@ describe.each([
 
   test.each(shapePairs)("%s on %s can be made out (3 : 1)", (...pair) => {
     expect(ratio(pair)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("the page on branding gives the colours that the portal has", () => {
+    expect(brandPages[scheme]).toBe(colours.get("page"));
+    for (const colour of brandColours) expect(colour[scheme], colour.name).toBe(colours.get(colour.name));
   });
 });

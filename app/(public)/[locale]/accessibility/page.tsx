@@ -10,6 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function AccessibilityPage() {
   return (
-    <PlainPage page="accessibility" parts={["aim", "howTitle", "how", "knownTitle", "known", "tellTitle", "tell"]} />
+    <PlainPage
+      page="accessibility"
+      parts={["aim", "howTitle", "how", "testedTitle", "tested", "knownTitle", "known", "tellTitle", "tell"]}
+    />
   );
 }

@@ -13,6 +13,8 @@ interface CalendarFrameProps {
   filter: CalendarFilter;
   view: CalendarView;
   month?: string;
+  /** How many talks this view shows. */
+  total: number;
   facts: FacetFacts;
   /** Something in the address was no filter. */
   isIgnored: boolean;
@@ -20,9 +22,9 @@ interface CalendarFrameProps {
 }
 
 /** What every view of the filtered calendar has around it. */
-export async function CalendarFrame({ filter, view, month, facts, isIgnored, children }: CalendarFrameProps) {
+export async function CalendarFrame({ filter, view, month, total, facts, isIgnored, children }: CalendarFrameProps) {
   const t = await getTranslations("calendar");
-  const { total, counts, workstreams } = facts;
+  const { counts, workstreams } = facts;
   return (
     <>
       <PageHeader

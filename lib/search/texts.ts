@@ -15,7 +15,8 @@ import { factsOf } from "./facts";
  * published. @param talk as `publicTalk` let it through
  */
 export async function talkTexts(talk: TalkPage): Promise<SearchText[]> {
-  const facts = await factsOf(talk);
+  // What the talk is mainly about counts twice.
+  const facts = await factsOf({ ...talk, objectives: [talk.primaryObjective ?? 0, ...talk.objectives] });
   const path = `/talks/${talk.slug}`;
   const day = talk.schedule.windowStart ? dayToDate(talk.schedule.windowStart) : talk.updatedAt;
   const shared = { path, day, facts };

@@ -12,8 +12,6 @@ import { listPublicTalks, type TalkLine } from "./public-queries";
 /** Of the past as many as a visitor looks at; all of it is one link away. */
 const latestPast = 25;
 export interface FacetFacts {
-  /** At most one above `mostCounted`. */
-  total: number;
   counts: FacetCounts;
   workstreams: { slug: string; title: string }[];
 }

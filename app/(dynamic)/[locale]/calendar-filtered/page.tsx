@@ -51,7 +51,7 @@ interface ViewProps {
 async function ListView({ locale, filter, isIgnored, page }: ViewProps & { locale: Locale; page: number }) {
   const [t, found] = await Promise.all([getTranslations("calendar"), filteredCalendar(filter, page)]);
   return (
-    <CalendarFrame filter={filter} view="list" facts={found} isIgnored={isIgnored}>
+    <CalendarFrame filter={filter} view="list" total={found.total} facts={found} isIgnored={isIgnored}>
       {found.talks.length > 0 ? (
         <CalendarList talks={found.talks} />
       ) : (
@@ -75,7 +75,14 @@ async function MonthView({ locale, filter, isIgnored, month }: ViewProps & { loc
   const query = calendarQuery(kept);
   query.set("view", "month");
   return (
-    <CalendarFrame filter={kept} view="month" month={month.slice(0, 7)} facts={found} isIgnored={isIgnored}>
+    <CalendarFrame
+      filter={kept}
+      view="month"
+      month={month.slice(0, 7)}
+      total={found.talks.length}
+      facts={found}
+      isIgnored={isIgnored}
+    >
       <h2 className="mb-2 text-2xl">{formatMonth(locale, month)}</h2>
       <MonthLinks month={month} path={`/${locale}/calendar`} query={query} />
       {found.talks.length === 0 && <p className="mb-4">{t("month.none")}</p>}
@@ -88,7 +95,7 @@ async function MonthView({ locale, filter, isIgnored, month }: ViewProps & { loc
 async function RoadmapView({ filter, isIgnored, today }: ViewProps & { today: PlainDay }) {
   const [t, found] = await Promise.all([getTranslations("calendar"), calendarRoadmap(filter)]);
   return (
-    <CalendarFrame filter={filter} view="roadmap" facts={found} isIgnored={isIgnored}>
+    <CalendarFrame filter={filter} view="roadmap" total={found.talks.length} facts={found} isIgnored={isIgnored}>
       {found.isCut && <Notice tone="warn">{t("cut", { count: mostDrawn })}</Notice>}
       {found.talks.length > 0 ? (
         <Roadmap talks={found.talks} today={today} />

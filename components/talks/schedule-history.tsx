@@ -10,6 +10,11 @@ function hadDate(change: TalkPage["scheduleChanges"][number]): boolean {
   return change.before.precision !== "unknown";
 }
 
+/** What happened to the date; a talk that was called off keeps the date that it had. */
+function kindOf({ toStatus }: TalkPage["scheduleChanges"][number]): "cancelled" | "postponed" | "changed" {
+  return toStatus === "cancelled" || toStatus === "postponed" ? toStatus : "changed";
+}
+
 /** What the date was before it changed, when it changed and why: a moved date stays visible. */
 export async function ScheduleHistory({ changes }: { changes: TalkPage["scheduleChanges"] }) {
   const shown = changes.filter(hadDate);
@@ -21,7 +26,7 @@ export async function ScheduleHistory({ changes }: { changes: TalkPage["schedule
       <ol className="mt-2 space-y-2">
         {shown.map((change) => (
           <li key={change.changedAt.toISOString()} className="border-s-4 border-line ps-3">
-            {t("changes.changed", { day: formatDay(locale, dateToDay(change.changedAt)) })}{" "}
+            {t(`changes.${kindOf(change)}`, { day: formatDay(locale, dateToDay(change.changedAt)) })}{" "}
             <s>
               <DateValueText value={change.before} />
             </s>

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { LanguageNote } from "@/components/translations/language-note";
-import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
@@ -10,7 +9,7 @@ import { summaryIn, titleIn } from "@/lib/translations/in-language";
 import { StageTag } from "./stage-tag";
 import { TalkTitle } from "./talk-title";
 
-/** Title and state of a talk, and what a reader can do about it now. */
+/** Title and state of a talk, and what it is about. */
 export async function TalkPageHeader({ talk }: { talk: TalkPage }) {
   const [t, reference, common, locale] = await Promise.all([
     getTranslations("talk-page"),
@@ -42,14 +41,6 @@ export async function TalkPageHeader({ talk }: { talk: TalkPage }) {
             {summary.text}
           </p>
         )}
-        <p className="screen-only flex flex-wrap items-center gap-4">
-          {talk.registration.open && (
-            <LinkButton href={`/${locale}/talks/${talk.slug}/register`}>{t("register")}</LinkButton>
-          )}
-          {talk.schedule.precision !== "unknown" && (
-            <a href={`/talks/${talk.slug}.ics?locale=${locale}`}>{t("addToCalendar")}</a>
-          )}
-        </p>
       </div>
     </>
   );

@@ -20,7 +20,10 @@ export type ClosedReason = "notOpen" | "closed" | "held" | "cancelled" | "postpo
  * Whether a talk takes registrations at this moment: by its own switch, its closing time and its state.
  * @param now the present instant
  */
-export function whyClosed(talk: RegistrableTalk, now: Date): ClosedReason | null {
+export function whyClosed(
+  talk: Pick<RegistrableTalk, "status" | "registrationOpen" | "registrationClosesAt" | "startsAt">,
+  now: Date,
+): ClosedReason | null {
   if (talk.status === "held" || talk.status === "cancelled" || talk.status === "postponed") return talk.status;
   if (!talk.registrationOpen) return "notOpen";
   if (talk.registrationClosesAt && now >= talk.registrationClosesAt) return "closed";

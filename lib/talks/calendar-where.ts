@@ -3,7 +3,7 @@ import { dayToDate } from "@/lib/time/plain-day";
 import type { CalendarFilter } from "./calendar-filter";
 
 /** Talks of which more than title, date, audience and objectives is public. */
-const openTalks: Prisma.TalkWhereInput = { chathamHouse: false, audience: { not: "member_states" } };
+export const openTalks: Prisma.TalkWhereInput = { chathamHouse: false, audience: { not: "member_states" } };
 
 /**
  * A filter as a condition for public lists. What the public may not know of a talk cannot be asked for either: a filter by

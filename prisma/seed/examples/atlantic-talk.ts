@@ -5,6 +5,7 @@ import type { ExampleTalk } from "./propose";
 import { askExamples } from "./questions";
 import { comeTo, type ExampleGuest, openRegistration, register, takeBack } from "./registrations";
 import { type Story, uuidOf } from "./story";
+import { subscribeExamples } from "./subscriptions";
 
 const atlantic: ExampleTalk = {
   title: "Example: Naming the missing on the Atlantic route",
@@ -84,6 +85,7 @@ export async function atlanticTalk(story: Story): Promise<void> {
   await openRegistration(story, slug, -17, { seatsInPerson: 2, seatsOnline: 200, closes: 11 });
   await comeTo(story, slug, -9, guests);
   await askExamples(story, slug);
+  await subscribeExamples(story, slug);
   await register(story, slug, -2, unconfirmed);
   const [first] = guests;
   if (first) await takeBack(story, slug, -2, first, "Asked by telephone to give up the place.");

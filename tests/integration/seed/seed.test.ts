@@ -149,8 +149,10 @@ describe("the examples of the demo", () => {
   test("invent no link and no person: addresses end in .example, and so do the few links", async () => {
     const people = await db.person.findMany({ select: { email: true, name: true } });
     const guests = await db.registration.findMany({ select: { email: true, name: true } });
+    const readers = await db.subscriber.findMany({ select: { email: true } });
+    expect(readers).toHaveLength(2);
     const speakers = await db.speaker.findMany({ select: { name: true } });
-    for (const { email } of [...people, ...guests]) expect(email).toMatch(/@demo\.example$/);
+    for (const { email } of [...people, ...guests, ...readers]) expect(email).toMatch(/@demo\.example$/);
     for (const { name } of [...people, ...guests, ...speakers])
       expect(name).toMatch(/ (Example|Exemple|Ejemplo|مثال)$/);
     expect(await db.recording.count()).toBe(0);

@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxGroup } from "@/components/forms/checkbox-group";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { RadioGroup } from "@/components/forms/radio-group";
+import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
@@ -125,6 +126,12 @@ async function EditFields({ talk }: { talk: DeskTalkView }) {
         rows={6}
         max={talkLimits.summary}
         defaultValue={talk.summary}
+      />
+      <Select
+        name="locale"
+        label={t("locale")}
+        defaultValue={talk.locale}
+        options={locales.map((language) => ({ value: language, text: reference(`languages.${language}`) }))}
       />
       <RadioGroup
         name="format"

@@ -21,6 +21,8 @@ export async function openDraft(
     data: {
       talkId: talk.id,
       number: (talk.conceptNotes[0]?.number ?? 0) + 1,
+      // The first draft is made of the talk's own texts, the next one of the last version's.
+      locale: talk.conceptNotes[0]?.locale ?? talk.locale,
       content: draft.content,
       authorId: ctx.actor.personId,
       createdAt: ctx.now,

@@ -19,6 +19,7 @@ const talkSelect = {
   example: true,
   title: true,
   summary: true,
+  locale: true,
   level: true,
   regions: true,
   countries: true,

@@ -18,13 +18,16 @@ export async function editTalk(input: EditTalkInput, ctx: UseCaseContext): Promi
   return inTransaction(async (tx) => {
     const talk = await findTalk(tx, ctx.actor, input.id);
     if (!can(ctx.actor, "talk.edit", talk)) throw forbidden();
-    const { title, summary, venue, format, languages } = input;
+    const { title, summary, locale, venue, format, languages } = input;
     await revise(tx, "talk", {
       actor: ctx.actor,
       requestId: ctx.requestId,
       subject: { id: talk.id, version: input.version },
       whileIn: talkStates,
-      data: { title, summary, venue, format, languages, ...withoutSeatsOf(format), sequence: { increment: 1 } },
+      data: {
+        ...{ title, summary, venue, format, languages, ...withoutSeatsOf(format), sequence: { increment: 1 } },
+        ...(locale ? { locale } : {}),
+      },
     });
     await refuseLosingPlaces(tx, talk, format);
     return { slug: talk.slug };

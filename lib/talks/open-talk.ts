@@ -27,6 +27,8 @@ export async function openTalk(tx: Tx, from: TalkToOpen, ctx: UseCaseContext): P
     throw new Error("an incomplete proposal reached its approval");
   }
   const slug = await freeSlug(tx, talkSlug(content.title, schedule));
+  // The proposal speaks in one language: the one in which it was begun. The desk can correct it.
+  const { locale } = await tx.proposal.findUniqueOrThrow({ where: { id: from.proposalId }, select: { locale: true } });
   const talk = await tx.talk.create({
     data: {
       slug,
@@ -34,6 +36,7 @@ export async function openTalk(tx: Tx, from: TalkToOpen, ctx: UseCaseContext): P
       kind: content.audience === "youth" ? "youth_talk" : "talk",
       title: content.title,
       summary: content.objective,
+      locale,
       level: content.level,
       regions: content.regions,
       countries: content.countries,

@@ -52,6 +52,8 @@ export const editTalkSchema = z.object({
   ...identity,
   title: required(talkLimits.title),
   summary: text(talkLimits.summary).default(""),
+  /** Language of title and summary; left out, it stays. */
+  locale: z.enum(locales).optional(),
   venue: text(talkLimits.venue).default(""),
   format: z.enum(talkFormats),
   /** Real talks had one to four languages, never all six by default (domain guide, section 4). */

@@ -9,6 +9,7 @@ import * as planned from "./examples/planned-talks";
 import * as pledges from "./examples/pledge-states";
 import * as proposals from "./examples/proposals";
 import { type Story, tellStory } from "./examples/story";
+import { translations } from "./examples/translations";
 
 /** Each tells one record from its beginning to its present state. By their beginnings, so that references count up. */
 const stories: readonly ((story: Story) => Promise<void>)[] = [
@@ -43,6 +44,7 @@ const stories: readonly ((story: Story) => Promise<void>)[] = [
   proposals.proposalWithQuestion,
   proposals.proposalsMerged,
   pledges.pledgeIntention,
+  translations,
 ];
 
 /**

@@ -33,6 +33,7 @@ const arabicTalk: ExampleTalk = {
   workstream: "missing-migrants",
   format: "online",
   languages: ["ar", "en", "fr"],
+  locale: "ar",
 };
 
 const hotlines: ExampleTalk = {

@@ -43,6 +43,7 @@ const neighbours: ExampleTalk = {
   format: "hybrid",
   venue: "Salle (exemple), Genève",
   languages: ["fr", "en"],
+  locale: "fr",
 };
 
 /** Held lately: its report is due. */

@@ -32,6 +32,7 @@ const services: ExampleTalk = {
   objectives: [15],
   format: "online",
   languages: ["fr", "en"],
+  locale: "fr",
 };
 
 const remittances: ExampleTalk = {

@@ -34,6 +34,7 @@ export const inclusiveCities: ExampleTalk = {
   format: "hybrid",
   venue: "Hôtel de ville (exemple)",
   languages: ["fr", "en"],
+  locale: "fr",
 };
 
 export const youthVoices: ExampleTalk = {
@@ -105,6 +106,7 @@ export const arabicLanguageTeaching: ExampleTalk = {
   objectives: [16, 18],
   format: "online",
   languages: ["ar", "en"],
+  locale: "ar",
 };
 
 export const trainingMarket: ExampleTalk = {

@@ -1,4 +1,5 @@
 import { inTransaction } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
 import { approveProposal } from "@/lib/proposals/approve-proposal";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import { type SaveSectionInput, saveSectionSchema } from "@/lib/proposals/schema";
@@ -28,6 +29,8 @@ export interface ExampleTalk {
   format: TalkFormat;
   venue?: string;
   languages: readonly string[];
+  /** In which it is written; English when left out. */
+  locale?: Locale;
   coOrganizers?: readonly string[];
   speakers?: string;
 }
@@ -51,7 +54,10 @@ export async function draftProposal(
   dates: readonly WrittenDate[],
   pages = 6,
 ): Promise<string> {
-  const { id } = await createProposal({ submissionId: uuidOf(`proposal ${talk.title}`) }, story.as(who, days));
+  const { id } = await createProposal(
+    { submissionId: uuidOf(`proposal ${talk.title}`) },
+    story.as(who, days, talk.locale ?? "en"),
+  );
   const ctx = story.as(who, days);
   const first = Object.entries(await pagesOf(story, talk, dates, ctx.actor)).slice(0, pages);
   const saved = first.map(([section, answers]) => saveSectionSchema.parse({ id, version: 1, section, ...answers }));

@@ -5,6 +5,7 @@ import { loadActor } from "@/lib/auth/load-actor";
 import { noteContentSchema } from "@/lib/concept-notes/schema";
 import { db } from "@/lib/db/client";
 import { reportContentSchema } from "@/lib/reports/schema";
+import { translationOverview } from "@/lib/translations/desk-queries";
 import { machines } from "@/lib/workflow/machines";
 import { realTalks } from "@/prisma/seed/data/talks";
 import { seed } from "@/prisma/seed/index";
@@ -84,6 +85,20 @@ describe("the history of the demo", () => {
         region,
       ).toBe(true);
     }
+  });
+
+  test("translates example talks only, in every state a translation can have", async () => {
+    const rows = await db.translation.findMany({ include: { talk: { select: { slug: true, example: true } } } });
+    expect(rows.every(({ talk }) => talk.example)).toBe(true);
+    const secretariat = await db.person.findUniqueOrThrow({ where: { email: "secretariat@demo.example" } });
+    const { id: personId, sessionVersion } = secretariat;
+    const actor = await loadActor({ personId, sessionVersion, signedInAt: now }, now);
+    if (!actor) throw new Error("The secretariat can sign in");
+    const overviews = await Promise.all(rows.map(({ talk }) => translationOverview(actor, talk.slug)));
+    const states = overviews.flatMap(
+      (rows) => rows?.flatMap(({ cells }) => cells?.map(({ state }) => state) ?? []) ?? [],
+    );
+    expect(new Set(states)).toEqual(new Set(["source", "missing", "draft", "outdated", "published"]));
   });
 });
 

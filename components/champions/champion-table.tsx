@@ -4,8 +4,9 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { StateRecord } from "@/lib/champions/queries";
 import type { Locale } from "@/lib/i18n/locales";
-import { type State, stateName } from "@/lib/reference/member-states";
+import type { State } from "@/lib/reference/member-states";
 import { formatMonth, formatYear } from "@/lib/time/format-days";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface ChampionTableProps {
   caption: string;
@@ -15,9 +16,10 @@ interface ChampionTableProps {
 
 /** Champion countries of a region with what they did here in public. */
 export async function ChampionTable({ caption, states, records }: ChampionTableProps) {
-  const [t, common, locale] = await Promise.all([
+  const [t, common, wording, locale] = await Promise.all([
     getTranslations("library.champions"),
     getTranslations("common"),
+    pageWording(),
     getLocale() as Promise<Locale>,
   ]);
   const of = (state: State) => records.find((record) => record.country === state.iso2);
@@ -32,7 +34,7 @@ export async function ChampionTable({ caption, states, records }: ChampionTableP
           heading: t("state"),
           cell: (state) => (
             <>
-              {stateName(state.iso2, locale)}
+              {wording.stateName(state.iso2)}
               {state.champion?.verify && (
                 <span className="mt-1 block">
                   <Tag tone="warn">{t("unconfirmed")}</Tag>
@@ -71,7 +73,7 @@ export async function ChampionTable({ caption, states, records }: ChampionTableP
           cell: (state) => {
             const count = of(state)?.pledges ?? 0;
             if (count === 0) return none;
-            const name = stateName(state.iso2, locale);
+            const name = wording.stateName(state.iso2);
             return (
               <a href={`/${locale}/pledges?country=${state.iso2}`} aria-label={t("pledgesOf", { count, state: name })}>
                 {t("pledgeCount", { count })}

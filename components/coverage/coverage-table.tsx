@@ -3,7 +3,8 @@ import { Table } from "@/components/ui/table";
 import { type CoverageColumn, type CoverageGrid, coverageColumns, heatOf } from "@/lib/coverage/grid";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { objectiveNumbers, objectiveShortTitle } from "@/lib/reference/objectives";
+import { objectiveNumbers } from "@/lib/reference/objectives";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface CoverageTableProps {
   caption: string;
@@ -21,11 +22,12 @@ const heatClass = [
 
 /** Objectives by regions, with the number of talks in each cell; the more, the stronger the cell is drawn. */
 export async function CoverageTable({ caption, grid, year }: CoverageTableProps) {
-  const [t, talk, reference, common, locale] = await Promise.all([
+  const [t, talk, reference, common, wording, locale] = await Promise.all([
     getTranslations("library.coverage"),
     getTranslations("talk-page"),
     getTranslations("reference"),
     getTranslations("common"),
+    pageWording(),
     getLocale() as Promise<Locale>,
   ]);
   const nameOf = (column: CoverageColumn) =>
@@ -53,7 +55,7 @@ export async function CoverageTable({ caption, grid, year }: CoverageTableProps)
           key: "objective",
           heading: t("objective"),
           cell: (objective: number) => {
-            const title = objectiveShortTitle(objective, locale);
+            const title = wording.objectiveShortTitle(objective);
             return (
               <span className="block min-w-36">
                 {talk("objective", { number: objective })} <bdi lang={title.lang}>{title.text}</bdi>

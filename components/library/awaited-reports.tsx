@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { TalkTitle } from "@/components/talks/talk-title";
 import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AwaitedReports as Awaited } from "@/lib/reports/public-reports";
@@ -18,8 +19,8 @@ export async function AwaitedReports({ awaited }: { awaited: Awaited }) {
       <ul className="mt-3 space-y-2">
         {awaited.reports.map((report) => (
           <li key={report.slug} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <a href={`/${locale}/talks/${report.slug}`} dir="auto">
-              {report.title}
+            <a href={`/${locale}/talks/${report.slug}`}>
+              <TalkTitle talk={report} />
             </a>
             <span className="text-muted">{t("due", { day: formatDay(locale, report.dueOn) })}</span>
             {report.isOverdue && <Tag tone="warn">{t("late")}</Tag>}

@@ -1,9 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { FacetChoice, FacetGroup } from "@/components/lists/facet-props";
-import type { Locale } from "@/lib/i18n/locales";
 import type { ListFilter } from "@/lib/lists/list-filter";
-import { stateName, statesByName } from "@/lib/reference/member-states";
-import { objectiveNumbers, objectiveShortTitle } from "@/lib/reference/objectives";
+import { objectiveNumbers } from "@/lib/reference/objectives";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface CountedList {
   counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -12,10 +11,10 @@ interface CountedList {
 
 /** Makes the groups of filters of a list from what was counted: only values that find something, or that are chosen. */
 export async function facetGroups(filter: ListFilter, { counts, workstreams }: CountedList) {
-  const [t, talk, locale] = await Promise.all([
+  const [t, talk, wording] = await Promise.all([
     getTranslations("library.groups"),
     getTranslations("talk-page"),
-    getLocale() as Promise<Locale>,
+    pageWording(),
   ]);
 
   /** @param values all that the facet may have, in the order in which people look for them */
@@ -23,7 +22,7 @@ export async function facetGroups(filter: ListFilter, { counts, workstreams }: C
     name: string,
     label: string,
     values: readonly string[],
-    labelOf: (value: string) => string | Pick<FacetChoice, "label" | "lang">,
+    labelOf: (value: string) => string | Pick<FacetChoice, "prefix" | "label" | "lang">,
   ): FacetGroup {
     const chosen = filter.chosen[name] ?? [];
     const counted = counts[name] ?? {};
@@ -42,8 +41,8 @@ export async function facetGroups(filter: ListFilter, { counts, workstreams }: C
     words,
     objective: () =>
       words("objective", t("objective"), objectiveNumbers.map(String), (value) => {
-        const title = objectiveShortTitle(Number(value), locale);
-        return { label: `${talk("objective", { number: Number(value) })} ${title.text}`, lang: title.lang };
+        const title = wording.objectiveShortTitle(Number(value));
+        return { prefix: talk("objective", { number: Number(value) }), label: title.text, lang: title.lang };
       }),
     workstream: () =>
       words(
@@ -56,8 +55,8 @@ export async function facetGroups(filter: ListFilter, { counts, workstreams }: C
       words(
         "country",
         label,
-        statesByName(locale).map(({ iso2 }) => iso2),
-        (value) => stateName(value, locale),
+        wording.statesByName().map(({ iso2 }) => iso2),
+        (value) => wording.stateName(value),
       ),
     year: (label: string) =>
       words(

@@ -4,10 +4,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { TalkLine as Line } from "@/lib/talks/public-queries";
 import { formatDay } from "@/lib/time/format-days";
 import { dateToDay } from "@/lib/time/plain-day";
+import { titleIn } from "@/lib/translations/in-language";
 
 /** A talk with the ways to its summary report: to read here, and as a file. */
 export async function ReportLine({ talk, level = 2 }: { talk: Line; level?: 2 | 3 | 4 }) {
   const [t, locale] = await Promise.all([getTranslations("library.reports"), getLocale() as Promise<Locale>]);
+  const title = titleIn(talk, locale).text;
   const publishedAt = talk.report?.publishedAt;
   return (
     <>
@@ -16,10 +18,10 @@ export async function ReportLine({ talk, level = 2 }: { talk: Line; level?: 2 | 
         {publishedAt && (
           <span className="text-muted">{t("publishedOn", { day: formatDay(locale, dateToDay(publishedAt)) })}</span>
         )}
-        <a href={`/${locale}/talks/${talk.slug}#summary-report`} aria-label={t("readOf", { title: talk.title })}>
+        <a href={`/${locale}/talks/${talk.slug}#summary-report`} aria-label={t("readOf", { title })}>
           {t("read")}
         </a>
-        <a href={`/talks/${talk.slug}/summary-report.${locale}.pdf`} aria-label={t("fileOf", { title: talk.title })}>
+        <a href={`/talks/${talk.slug}/summary-report.${locale}.pdf`} aria-label={t("fileOf", { title })}>
           {t("file")}
         </a>
       </p>

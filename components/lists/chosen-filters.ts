@@ -6,6 +6,7 @@ export interface ChosenFilter {
   value: string;
   group: string;
   label: string;
+  prefix?: string | undefined;
   lang?: string | undefined;
   without: string;
 }
@@ -13,12 +14,19 @@ export interface ChosenFilter {
 /** Every filter that holds, in the order of the form. The page number is never kept: another list has other pages. */
 export function chosenFilters({ path, groups, text, dates = [], order, keep = [] }: FacetsProps): ChosenFilter[] {
   const fields = [...(text ? [text] : []), ...dates].filter((field) => field.value !== "");
-  const chosen = [
-    ...fields.map(({ name, label, value }) => ({ name, value, group: label, label: value, lang: undefined })),
+  const chosen: Omit<ChosenFilter, "without">[] = [
+    ...fields.map(({ name, label, value }) => ({ name, value, group: label, label: value })),
     ...groups.flatMap((group) =>
       group.choices
         .filter((choice) => choice.selected)
-        .map(({ value, label, lang }) => ({ name: group.name, value, group: group.label, label, lang })),
+        .map(({ value, label, prefix, lang }) => ({
+          name: group.name,
+          value,
+          group: group.label,
+          label,
+          prefix,
+          lang,
+        })),
     ),
   ];
   const ordered = order?.choices.findIndex((choice) => choice.selected) ?? 0;

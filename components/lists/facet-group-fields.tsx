@@ -29,8 +29,8 @@ export async function FacetGroupFields({ group, any }: FacetGroupFieldsProps) {
         >
           {any !== undefined && <option value="">{any}</option>}
           {group.choices.map((choice) => (
-            <option key={choice.value} value={choice.value} lang={choice.lang}>
-              {choice.label}
+            <option key={choice.value} value={choice.value} lang={choice.prefix ? undefined : choice.lang}>
+              {choice.prefix ? `${choice.prefix} ${choice.label}` : choice.label}
               {counted(choice.count)}
             </option>
           ))}
@@ -53,7 +53,7 @@ export async function FacetGroupFields({ group, any }: FacetGroupFieldsProps) {
                 className="mt-1 size-4 shrink-0 accent-action"
               />
               <span className="min-w-0 wrap-anywhere">
-                <bdi lang={choice.lang}>{choice.label}</bdi>
+                {choice.prefix} <bdi lang={choice.lang}>{choice.label}</bdi>
                 <span className="text-muted">{counted(choice.count)}</span>
               </span>
             </label>

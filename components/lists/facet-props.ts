@@ -2,6 +2,8 @@
 export interface FacetChoice {
   value: string;
   label: string;
+  /** Words of the page's language before the label, such as "Objective 8:". */
+  prefix?: string | undefined;
   /** Language of the label, where it is not the page's. */
   lang?: string | undefined;
   /** How many records it would find beside the filters of the other groups; left out where nobody counted. */

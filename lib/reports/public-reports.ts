@@ -5,6 +5,7 @@ import { listPublicTalks, type TalkLine } from "@/lib/talks/public-queries";
 import { talkNamesArePublic } from "@/lib/talks/public-sql";
 import { dateToDay } from "@/lib/time/plain-day";
 import { genevaZone, localTimeOf } from "@/lib/time/zones";
+import { namedTalk, namedTalkSelect } from "@/lib/translations/published";
 import { type ReportFilter, type ReportOrder, reportsPerPage } from "./report-list";
 
 const orders: Record<ReportOrder, Prisma.Sql> = {
@@ -55,12 +56,12 @@ export async function awaitedReports(now: Date) {
       where,
       orderBy: [{ dueOn: "asc" }, { id: "asc" }],
       take: fewAwaited,
-      select: { dueOn: true, talk: { select: { slug: true, title: true } } },
+      select: { dueOn: true, talk: { select: namedTalkSelect } },
     }),
   ]);
   return {
     total: counts._count,
-    reports: rows.map(({ dueOn, talk }) => ({ ...talk, dueOn: dateToDay(dueOn), isOverdue: dueOn < today })),
+    reports: rows.map(({ dueOn, talk }) => ({ ...namedTalk(talk), dueOn: dateToDay(dueOn), isOverdue: dueOn < today })),
   };
 }
 export type AwaitedReports = Awaited<ReturnType<typeof awaitedReports>>;

@@ -3,12 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { ColourTable } from "@/components/branding/colour-table";
 import { MarkDownloads } from "@/components/branding/mark-downloads";
 import { ReadyText } from "@/components/branding/ready-text";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("library.branding");
-  return { title: t("title"), description: t("lead") };
+  return pageMetadata("/branding", { title: t("title"), description: t("lead") });
 }
 
 const rules = ["series", "youth", "title", "objective", "others", "date", "closed"] as const;

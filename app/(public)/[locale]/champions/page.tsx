@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { ChampionTable } from "@/components/champions/champion-table";
 import { JoinChampions } from "@/components/champions/join-champions";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { PageHeader } from "@/components/ui/page-header";
 import { rememberedChampions } from "@/lib/champions/remembered-champions";
-import type { Locale } from "@/lib/i18n/locales";
-import { statesByName } from "@/lib/reference/member-states";
 import { regionIds } from "@/lib/reference/regions";
+import { pageWording } from "@/lib/wording/page-wording";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("library.champions");
-  return { title: t("title"), description: t("lead") };
+  return pageMetadata("/champions", { title: t("title"), description: t("lead") });
 }
 
 /** The Champion countries by region, in the alphabetical order of the page's language. */
 export default async function ChampionsPage() {
-  const [t, reference, locale, records] = await Promise.all([
+  const [t, reference, wording, records] = await Promise.all([
     getTranslations("library.champions"),
     getTranslations("reference"),
-    getLocale() as Promise<Locale>,
+    pageWording(),
     rememberedChampions(),
   ]);
-  const champions = statesByName(locale).filter((state) => state.champion !== null);
+  const champions = wording.statesByName().filter((state) => state.champion !== null);
   const unconfirmed = champions.filter((state) => state.champion?.verify).length;
   return (
     <>

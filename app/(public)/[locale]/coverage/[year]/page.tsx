@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CoverageView } from "@/components/coverage/coverage-view";
+import { pageMetadata } from "@/components/layout/site-metadata";
 import { coverageYears } from "@/lib/coverage/grid";
 import { rememberedCoverage } from "@/lib/coverage/remembered-coverage";
 
@@ -11,7 +12,9 @@ interface CoverageYearProps {
 
 export async function generateMetadata({ params }: CoverageYearProps): Promise<Metadata> {
   const [{ year }, t] = await Promise.all([params, getTranslations("library.coverage")]);
-  return { title: t("titleOf", { year }) };
+  // Any text may stand in the address; the page itself refuses what is no year of a talk.
+  if (!/^\d{4}$/.test(year)) return {};
+  return pageMetadata(`/coverage/${year}`, { title: t("titleOf", { year }), description: t("lead") });
 }
 
 /** The coverage of one year; only years with talks have a page. */

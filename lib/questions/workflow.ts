@@ -4,14 +4,6 @@ import { defineMachine } from "@/lib/workflow/machine";
 export const questionStates = ["received", "chosen", "answered", "declined"] as const;
 export type QuestionState = (typeof questionStates)[number];
 
-export interface QuestionSubject {
-  id: string;
-  status: QuestionState;
-  version: number;
-  /** Workstream of the talk. */
-  workstreamId: string | null;
-}
-
 /** A question to the speakers: nobody sees it until those who run the talk choose it. What was answered can be answered better. */
 export const questionMachine = defineMachine({
   name: "question",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { verifyToken } from "@/lib/auth/signed-link";
 import { db, inTransaction } from "@/lib/db/client";
 import type { MailTemplate } from "@/lib/mail/mail-props";
 import { type QueuedMail, queueMail } from "@/lib/mail/queue-mail";
@@ -73,6 +74,21 @@ describe("sending a letter", () => {
     expect(letter?.mail.text).toContain("https://talks.test.example/en/my/proposals/1");
     expect(mail).toMatchObject({ status: "sent", attempts: 1, leaseUntil: null, lastError: null });
     expect(mail.sentAt).not.toBeNull();
+  });
+
+  test("news to a subscriber can be ended with one press; other letters have no such header", async () => {
+    await sendMail(await queue(), transport);
+    const subscriberId = "0199a0e2-0000-7000-8000-000000000001";
+    const props = { what: "cancelled", subscriberId, query: null, title: "A talk", talkSlug: "a-talk" } as const;
+    await sendMail(await queue<"talk-news">({ template: "talk-news", props }), transport);
+    const [other, news] = sink.letters.map(({ mail }) => new Map(mail.headers.map(({ key, value }) => [key, value])));
+    expect([other?.has("list-unsubscribe"), other?.has("list-unsubscribe-post")]).toEqual([false, false]);
+    expect(news?.get("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+    const [, token] =
+      /^<https:\/\/talks\.test\.example\/api\/subscriptions\/unsubscribe\?token=([\w.-]+)>$/.exec(
+        news?.get("list-unsubscribe") ?? "",
+      ) ?? [];
+    expect(verifyToken("subscriptions-manage", token, new Date())).toBe(subscriberId);
   });
 
   test("a second job for the same letter does nothing", async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { visitor } from "@/lib/access/actor";
+import { signToken } from "@/lib/auth/signed-link";
 import { publishNote } from "@/lib/concept-notes/publish-note";
 import { db } from "@/lib/db/client";
 import { renderMail } from "@/lib/mail/render-mail";
@@ -7,6 +9,7 @@ import { approveProposal } from "@/lib/proposals/approve-proposal";
 import { addRecording } from "@/lib/recordings/add-recording";
 import { setRegistration } from "@/lib/registrations/set-registration";
 import { publishReport } from "@/lib/reports/publish-report";
+import { endAllSubscriptions } from "@/lib/subscriptions/end-subscription";
 import type { NewsKind } from "@/lib/subscriptions/news";
 import { tellSubscribers } from "@/lib/subscriptions/tell-subscribers";
 import { cancelTalk } from "@/lib/talks/cancel-talk";
@@ -292,6 +295,23 @@ describe("who is told", () => {
     await work();
     expect(await news()).toHaveLength(2);
   });
+});
+
+test("whoever ends everything while notices are written is left with none", async () => {
+  const talk = await makeTalk();
+  const readers = [];
+  for (let n = 0; n < 20; n += 1) readers.push(await makeSubscription({ talkId: talk.id }));
+  await move(talk);
+  const [job] = await waitingJobs("tell-subscribers");
+  if (!job) throw new Error("no job");
+  await Promise.all([
+    tellSubscribers(job, now),
+    ...readers.map(({ subscriberId }) =>
+      endAllSubscriptions({ token: signToken("subscriptions-manage", subscriberId) }, contextOf(visitor)),
+    ),
+  ]);
+  expect(await db.subscriber.count()).toBe(0);
+  expect(await news()).toEqual([]);
 });
 
 describe("with many subscribers", () => {

@@ -36,7 +36,13 @@ export default async function SubscribePage({ params, searchParams }: SubscribeP
         </p>
       </div>
       <p>
-        {t("chooseFilters")} <a href={`/${locale}/calendar${stored && `?${stored}`}`}>{t("toCalendar")}</a>
+        {stored === "" ? (
+          <>
+            {t("chooseFilters")} <a href={`/${locale}/calendar`}>{t("toCalendar")}</a>
+          </>
+        ) : (
+          <a href={`/${locale}/calendar?${stored}`}>{t("changeFilters")}</a>
+        )}
       </p>
       <SubscribeForm action={followCalendarAction} to={{ query: stored }} />
       <p>

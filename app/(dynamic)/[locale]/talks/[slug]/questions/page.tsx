@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { QuestionForm } from "@/components/questions/question-form";
 import { QuestionList } from "@/components/questions/question-list";
+import { TalkTitle } from "@/components/talks/talk-title";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Locale } from "@/lib/i18n/locales";
@@ -31,7 +32,7 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
   const closed = whyNoMoreQuestions(talk.facts, now());
   return (
     <div className="max-w-text space-y-8">
-      <PageHeader title={t("title")} lead={<bdi>{talk.title}</bdi>}>
+      <PageHeader title={t("title")} lead={<TalkTitle talk={talk} />}>
         <a href={`/${locale}/talks/${slug}`}>{t("backToTalk")}</a>
       </PageHeader>
       {done === "sent" && (

@@ -24,6 +24,7 @@ export const fixedPages: readonly string[] = [
   "/regional-reviews",
   "/champions",
   "/coverage",
+  "/branding",
   "/open-data",
   "/about",
   "/accessibility",

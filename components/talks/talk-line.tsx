@@ -21,17 +21,17 @@ export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 
     ...(talk.audience === "open" ? [] : [reference(`audiences.${talk.audience}`)]),
   ];
   return (
-    <article className="border-t border-line py-4">
-      <p className="text-muted">
+    <article className="talk-line">
+      <p>
         <DateValueText value={talk.schedule} />
       </p>
-      <Heading className="text-lg wrap-anywhere">
+      <Heading>
         <a href={`/${locale}/talks/${talk.slug}`}>
           <TalkTitle talk={talk} />
         </a>
       </Heading>
-      <p className="text-sm text-muted">{facts.join(" · ")}</p>
-      <p className="mt-2 flex flex-wrap gap-2">
+      <p>{facts.join(" · ")}</p>
+      <p>
         <StageTag stage={talk.stage} />
         {talk.kind !== "talk" && <Tag>{reference(`kinds.${talk.kind}`)}</Tag>}
         {talk.report && <Tag tone="good">{t("reportPublished")}</Tag>}

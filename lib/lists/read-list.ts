@@ -41,7 +41,7 @@ export async function readList({ records, filter, order, page, perPage }: ListRe
   const counts = facets.map(
     ([name]) => Prisma.sql`
       SELECT ${name} AS "kind", "value", count(*)::int AS "number"
-      FROM "matched", unnest("matched".${column(name)}) AS "value" WHERE ${allBut(name)} GROUP BY "value"`,
+      FROM (SELECT unnest(${column(name)}) AS "value" FROM "matched" WHERE ${allBut(name)}) AS "values" GROUP BY "value"`,
   );
   const rows = await db.$queryRaw<{ kind: string; value: string; number: number }[]>`
     WITH "record" AS (${records}),

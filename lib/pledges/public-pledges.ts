@@ -38,11 +38,11 @@ export async function listPledges(
       FROM "pledge" JOIN "organization" ON "organization"."id" = "pledge"."organization_id"
         LEFT JOIN "talk" ON "talk"."id" = "pledge"."talk_id"
         LEFT JOIN "workstream" ON "workstream"."id" = "talk"."workstream_id"
-        CROSS JOIN LATERAL (
-          SELECT coalesce(max("reported_on")::timestamptz, "pledge"."confirmed_at") AS "word"
-          FROM "pledge_update" WHERE "pledge_update"."pledge_id" = "pledge"."id"
-        ) AS "last"
-      WHERE "pledge"."status"::text = ANY(${[...publicPledgeStates]}) AND ${hasWords(filter.words, texts)}`,
+        LEFT JOIN (
+          SELECT "pledge_id", max("reported_on")::timestamptz AS "reported" FROM "pledge_update" GROUP BY "pledge_id"
+        ) AS "update" ON "update"."pledge_id" = "pledge"."id"
+        CROSS JOIN LATERAL (SELECT coalesce("update"."reported", "pledge"."confirmed_at") AS "word") AS "last"
+      WHERE "pledge"."status" = ANY(${[...publicPledgeStates]}::pledge_status[]) AND ${hasWords(filter.words, texts)}`,
     filter,
     order: orders[filter.order],
     page,

@@ -33,7 +33,7 @@ export async function listPractices(
       FROM "practice" LEFT JOIN "organization" ON "organization"."id" = "practice"."organization_id"
         LEFT JOIN "talk" ON "talk"."id" = "practice"."talk_id"
         LEFT JOIN "workstream" ON "workstream"."id" = "talk"."workstream_id"
-      WHERE "practice"."status"::text = ANY(${[...publicPracticeStates]})
+      WHERE "practice"."status" = ANY(${[...publicPracticeStates]}::practice_status[])
         AND ("practice"."status" = 'published' OR "practice"."talk_id" IS NULL OR ${talkNamesArePublic})
         AND ${hasWords(filter.words, texts)}`,
     filter,

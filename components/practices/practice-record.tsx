@@ -2,7 +2,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ObjectiveList } from "@/components/reference/objective-list";
 import { TalkTitle } from "@/components/talks/talk-title";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
+import { compareNames } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import type { PracticeView } from "@/lib/practices/queries";
+import { isCountryCode } from "@/lib/reference/member-states";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface PracticeRecordProps {
   practice: PracticeView;
@@ -12,7 +16,12 @@ interface PracticeRecordProps {
 
 /** Everything that a practice says, with the way to the Hub once it is there. */
 export async function PracticeRecord({ practice, room = "talks" }: PracticeRecordProps) {
-  const [t, common, locale] = await Promise.all([getTranslations("practices"), getTranslations("common"), getLocale()]);
+  const [t, common, wording, locale] = await Promise.all([
+    getTranslations("practices"),
+    getTranslations("common"),
+    pageWording(),
+    getLocale() as Promise<Locale>,
+  ]);
   const text = (key: "implementer" | "summary" | "lessons" | "replication"): SummaryRow | false =>
     practice[key] !== "" && { key, term: t(key), value: <bdi>{practice[key]}</bdi> };
   const rows: (SummaryRow | false)[] = [
@@ -24,6 +33,15 @@ export async function PracticeRecord({ practice, room = "talks" }: PracticeRecor
       key: "objectives",
       term: t("objectives"),
       value: <ObjectiveList numbers={practice.objectives} />,
+    },
+    practice.countries.length > 0 && {
+      key: "countries",
+      term: t("countries"),
+      value: practice.countries
+        .filter(isCountryCode)
+        .map((code) => wording.stateName(code))
+        .sort(compareNames(locale))
+        .join("\n"),
     },
     practice.talk !== null && {
       key: "talk",

@@ -25,7 +25,16 @@ export async function TranslationTable({ kind, cells, base }: TranslationTablePr
   ]);
   const what = t(`kinds.${kind}`);
   const columns: Column<TranslationCell>[] = [
-    { key: "language", heading: t("desk.columns.language"), cell: (cell) => reference(cell.language) },
+    {
+      key: "language",
+      heading: t("desk.columns.language"),
+      cell: (cell) =>
+        cell.state === "source" ? (
+          reference(cell.language)
+        ) : (
+          <a href={`${base}/${kindAddress[kind]}/${cell.language}`}>{reference(cell.language)}</a>
+        ),
+    },
     { key: "state", heading: t("desk.columns.state"), cell: (cell) => <TranslationStateTag cell={cell} /> },
     {
       key: "change",
@@ -38,19 +47,6 @@ export async function TranslationTable({ kind, cells, base }: TranslationTablePr
               day: formatDay(locale, localTimeOf(cell.updatedAt, genevaZone).day),
             })}
           </bdi>
-        ),
-    },
-    {
-      key: "open",
-      heading: t("desk.columns.open"),
-      cell: (cell) =>
-        cell.state !== "source" && (
-          <a
-            href={`${base}/${kindAddress[kind]}/${cell.language}`}
-            aria-label={`${t(cell.state === "missing" ? "desk.translate" : "desk.edit")}: ${t("desk.openWhat", { what, language: t(`in.${cell.language}`) })}`}
-          >
-            {t(cell.state === "missing" ? "desk.translate" : "desk.edit")}
-          </a>
         ),
     },
   ];

@@ -13,21 +13,19 @@ export async function WordingTable({ rows, caption }: { rows: readonly WordingEn
   ]);
   const columns: Column<WordingEntry>[] = [
     { key: "key", heading: t("columns.key"), cell: (row) => <span dir="ltr">{row.key}</span> },
-    { key: "text", heading: t("columns.text"), cell: (row) => <WordingText entry={row} page={locale} /> },
-    { key: "state", heading: t("columns.state"), cell: (row) => <WordingState verified={row.verified} /> },
-    { key: "source", heading: t("columns.source"), cell: (row) => row.source && <bdi>{row.source}</bdi> },
     {
-      key: "edit",
-      heading: t("columns.edit"),
+      key: "text",
+      heading: t("columns.text"),
       cell: (row) => (
-        <a
+        <WordingText
+          entry={row}
+          page={locale}
           href={`/${locale}/desk/wording/${row.list}/${row.key}/${row.language}`}
-          aria-label={t("editWhat", { text: row.text ?? row.english })}
-        >
-          {t("edit")}
-        </a>
+        />
       ),
     },
+    { key: "state", heading: t("columns.state"), cell: (row) => <WordingState verified={row.verified} /> },
+    { key: "source", heading: t("columns.source"), cell: (row) => row.source && <bdi>{row.source}</bdi> },
   ];
   return (
     <Table

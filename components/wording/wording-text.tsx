@@ -4,14 +4,16 @@ import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WordingEntry } from "@/lib/wording/desk-queries";
 
-/** The wording that readers see, in its language; where there is none, that they see the English one. */
-export async function WordingText({ entry, page }: { entry: WordingEntry; page: Locale }) {
+/** The wording that readers see, in its language, as the way to change it; where there is none, the English one. */
+export async function WordingText({ entry, page, href }: { entry: WordingEntry; page: Locale; href: string }) {
   const t = await getTranslations("wording");
-  if (entry.text !== null) return <InLanguage text={entry.text} lang={entry.language} page={page} />;
+  const { text, english, language } = entry;
   return (
     <>
-      <InLanguage text={entry.english} lang="en" page={page} />
-      <span className="block text-sm text-muted">{t("inEnglish")}</span>
+      <a href={href}>
+        <InLanguage text={text ?? english} lang={text === null ? "en" : language} page={page} />
+      </a>
+      {text === null && <span className="block text-sm text-muted">{t("inEnglish")}</span>}
     </>
   );
 }

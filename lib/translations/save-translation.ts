@@ -10,7 +10,13 @@ import { kindTexts, missingTexts, textsToTranslate } from "./kind-texts";
 import type { SaveTranslationInput } from "./schema";
 import { sourceDigest } from "./source-digest";
 import type { Texts } from "./text-field";
-import { type FoundTranslation, findTranslation, type TranslationPlace, writeTranslation } from "./write-translation";
+import {
+  type FoundTranslation,
+  findTranslation,
+  type TranslationPlace,
+  tellCalendars,
+  writeTranslation,
+} from "./write-translation";
 
 export interface SavedTranslation extends TranslationPlace {
   slug: string;
@@ -72,6 +78,7 @@ async function saveKind<Kind extends TranslationKind>(tx: Tx, { kind, talk, plac
     ...(existing?.draft ? {} : { authorId: ctx.actor.personId }),
   };
   await writeTranslation(tx, place, { existing, version: input.version, data, verb: "publish" }, ctx);
+  await tellCalendars(tx, place);
 }
 
 /** The translation that the form says. @throws ExpectedFailure `invalid` for texts that cannot be stored */

@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { forbidden, notFound } from "@/lib/errors";
 import { findTalkToTranslate } from "./find-source";
 import type { WithdrawTranslationInput } from "./schema";
-import { findTranslation, type TranslationPlace, writeTranslation } from "./write-translation";
+import { findTranslation, type TranslationPlace, tellCalendars, writeTranslation } from "./write-translation";
 
 /**
  * Takes a published translation from the public, who read the source again. Its text stays as the draft, unless somebody
@@ -24,6 +24,7 @@ export async function withdrawTranslation(
     const kept = existing.draft ? {} : { draft: existing.published, draftDigest: existing.publishedDigest };
     const data = { ...kept, published: Prisma.DbNull, publishedDigest: null, publishedAt: null, publishedById: null };
     await writeTranslation(tx, place, { existing, version: input.version, data, verb: "withdraw" }, ctx);
+    await tellCalendars(tx, place);
     return { ...place, slug: talk.slug, workstream: talk.workstream?.slug ?? null };
   });
 }

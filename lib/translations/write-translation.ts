@@ -32,6 +32,12 @@ export async function findTranslation(tx: Tx, place: TranslationPlace): Promise<
   return tx.translation.findUnique({ where: { talkId_kind_locale: { talkId, kind, locale } }, select: foundSelect });
 }
 
+/** Calendar programs hear of a title that changed in one language as of any other change: by the raised sequence. */
+export async function tellCalendars(tx: Tx, { talkId, kind }: TranslationPlace): Promise<void> {
+  if (kind !== "record") return;
+  await tx.talk.update({ where: { id: talkId }, data: { sequence: { increment: 1 } }, select: { id: true } });
+}
+
 interface Change {
   existing: FoundTranslation | null;
   /** The version which the person saw; 0 when there was none. */

@@ -80,6 +80,8 @@ describe("translating title and summary", () => {
     // Who publishes what another wrote is not its author.
     expect(await cellOf("record")).toMatchObject({ state: "published", hasDraft: false, author: "Lea Lead" });
     expect(await titleFor("fr")).toEqual({ text: french.title, lang: "fr", outdated: false });
+    // Calendar programs hear of it, once: a draft is nothing to them.
+    expect((await findPublicTalk(talk.slug, now))?.sequence).toBe(1);
 
     await db.talk.update({ where: { id: talk.id }, data: { title: "Saving more lives" }, select: { id: true } });
     expect((await cellOf("record"))?.state).toBe("outdated");

@@ -26,6 +26,8 @@ export interface InstanceOptions {
 /** A whole portal on this machine: database with demo data, mail capture, worker and web. */
 export interface Instance {
   url: string;
+  /** The database with the role that owns it: for this command only, never for web and worker. */
+  ownerUrl: string;
   /** Settles when one of its processes ends by itself, with what to tell. */
   broken: Promise<string>;
   /** Stops web, worker, mail and database, in this order. */
@@ -47,17 +49,20 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     for (const stopPart of undo.splice(0).reverse()) await stopPart();
   };
   try {
-    await prepare(options, undo);
+    const ownerUrl = await prepare(options, undo);
     const children = await startProcesses(options, undo);
-    return { url: appUrl(options.port), broken: Promise.race(children.map((child) => child.ended)), stop };
+    return { url: appUrl(options.port), ownerUrl, broken: Promise.race(children.map((child) => child.ended)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** Everything up to the point where web and worker can start; leaves their environment in that of this process. */
-async function prepare({ dataDir, port, reset, signal, web }: InstanceOptions, undo: Undo): Promise<void> {
+/**
+ * Everything up to the point where web and worker can start; leaves their environment in that of this process.
+ * @returns address of the database with the role that owns it
+ */
+async function prepare({ dataDir, port, reset, signal, web }: InstanceOptions, undo: Undo): Promise<string> {
   const step: typeof showStep = (title, work) => {
     signal.throwIfAborted();
     return showStep(title, work);
@@ -90,7 +95,7 @@ async function prepare({ dataDir, port, reset, signal, web }: InstanceOptions, u
   delete process.env.DATABASE_OWNER_URL;
   await step("Demo data", async (say) => say(await loadDemoDataOnce(database.ownerUrl)));
   if (web === "start") await step("Build", async (say) => say(await buildOnce(signal)));
-  if (!ownMail) return;
+  if (!ownMail) return database.ownerUrl;
   await step("Mailbox", async (say) => {
     const { startCapture } = await import("@/lib/mail/capture");
     const capture = await startCapture({ port: 0, directory: path.join(dataDir, "mailbox") });
@@ -98,6 +103,7 @@ async function prepare({ dataDir, port, reset, signal, web }: InstanceOptions, u
     process.env.SMTP_URL = capture.url;
     say("nothing leaves this machine");
   });
+  return database.ownerUrl;
 }
 
 async function startProcesses({ dataDir, port, signal, web }: InstanceOptions, undo: Undo): Promise<[Child, Child]> {

@@ -1,68 +1,108 @@
 import { cpus } from "node:os";
 import path from "node:path";
+import { findChromium } from "@/lib/cli/chromium";
+import { runCommand } from "@/lib/cli/command";
 import { withClient } from "@/lib/cli/embedded/cluster";
+import { freePort } from "@/lib/cli/free-port";
+import { startInstance } from "@/lib/cli/instance";
 import { dataDirectory } from "@/lib/cli/paths";
-import { startPostgres } from "@/lib/cli/postgres";
-import { migrateDatabase } from "@/lib/db/migrate/migrations";
+import { renderPdf } from "@/lib/documents/render-pdf";
 import { portalDocument } from "../factories/portal-document";
+import { startBareSite } from "./bare-site";
+import { fillCalendar } from "./fill-calendar";
+import { lighthouseScores } from "./lighthouse";
+import { fetchPage, medianTime, throughput } from "./measure";
 
-/** Small and large calendar, in talks. */
-const sizes = [1_000, 10_000] as const;
-const rounds = 15;
+/** Talks of a small calendar, of the one in which pages are served, and of one that nobody will ever have. */
+const sizes = [1_000, 10_000, 100_000] as const;
 
-/** Milliseconds of the middle one of several runs, after one that does not count. */
-async function median(work: () => Promise<unknown>): Promise<number> {
-  await work();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-}
+const realTalk = "/en/talks/saving-lives-and-humanitarian-assistance-2023-03";
+const reportedTalk = "/en/talks/example-search-and-rescue-lessons-of-joint-exercises-2026-02";
 
-/** Fills the calendar up to a number of talks, spread over twenty years. */
-async function fillCalendar(ownerUrl: string, talks: number): Promise<void> {
-  await withClient(ownerUrl, (client) =>
-    client.query(
-      `INSERT INTO "talk" ("id", "slug", "title", "level", "format", "status", "objectives", "regions", "languages",
-         "schedule_precision", "window_start", "window_end", "updated_at")
-       SELECT gen_random_uuid(), 'bench-' || n, 'Talk number ' || n, 'global', 'online', 'planned', ARRAY[n % 23 + 1],
-         ARRAY['africa'], ARRAY['en'], 'day', DATE '2020-01-01' + n % 7300, DATE '2020-01-01' + n % 7300, now()
-       FROM generate_series((SELECT count(*)::int FROM "talk") + 1, $1::int) AS n`,
-      [talks],
-    ),
+/** Cached pages, measured against bare static ones of the same weight. Aim: 0.8 or more. */
+const cachedPages = ["/en/calendar", realTalk, reportedTalk, "/en/reports"];
+
+/** Pages made for the request, measured at each size. Aim: 1.5 or less from the small to the largest. */
+const askedPages = [
+  "/en/calendar?level=regional",
+  "/en/calendar?objective=8&region=africa",
+  "/en/calendar?country=KE&status=held&page=3",
+  "/en/calendar?q=consular+help",
+  "/en/calendar?view=month&month=2027-03",
+  "/en/calendar?view=roadmap",
+  "/en/search?q=remittances",
+  "/en/search?q=remitances+savngs",
+];
+
+const rows: [string, string][] = [];
+const tell = (what: string, figure: string) => {
+  rows.push([what, figure]);
+  console.log(`${what.padEnd(72)} ${figure}`);
+};
+
+runCommand(async () => {
+  console.log(
+    `${cpus().length} processors (${cpus()[0]?.model.trim()}), Node ${process.version}; ratios of one run, side by side\n`,
   );
-}
-
-const database = await startPostgres({ directory: path.join(dataDirectory, "bench"), reset: true });
-try {
-  await migrateDatabase(database.ownerUrl);
-  process.env.DATABASE_URL = database.url;
-  // Loaded only now: the client reads the address of its database when it is first used.
-  const { filteredCalendar } = await import("@/lib/talks/calendar");
-  const { renderPdf } = await import("@/lib/documents/render-pdf");
-  const { db } = await import("@/lib/db/client");
-
-  const times: Record<string, number[]> = { "first page": [], "by objective": [], "by a word": [] };
-  for (const size of sizes) {
-    await fillCalendar(database.ownerUrl, size);
-    times["first page"]?.push(await median(() => filteredCalendar({}, 1)));
-    times["by objective"]?.push(await median(() => filteredCalendar({ objective: 8 }, 1)));
-    times["by a word"]?.push(await median(() => filteredCalendar({ q: "number 77" }, 1)));
+  const chromium = await findChromium();
+  const instance = await startInstance({
+    web: "start",
+    port: await freePort(),
+    dataDir: path.join(dataDirectory, "bench"),
+    reset: true,
+    signal: new AbortController().signal,
+  });
+  try {
+    const times = new Map(askedPages.map((page) => [page, [] as number[]]));
+    for (const size of sizes) {
+      await withClient(instance.ownerUrl, (owner) => fillCalendar(owner, size));
+      for (const page of askedPages) times.get(page)?.push(await medianTime(() => fetchPage(instance.url + page)));
+      if (size === 10_000) await servePages(instance.url, chromium);
+    }
+    for (const [page, [small = 0, , large = 0]] of times) {
+      tell(
+        `${page}: ${sizes[2]} talks, in times of ${sizes[0]}`,
+        `${(large / small).toFixed(2)}  (${small.toFixed(0)} ms)`,
+      );
+    }
+  } finally {
+    await instance.stop();
   }
   const cold = performance.now();
   await renderPdf(portalDocument());
   const first = performance.now() - cold;
-  const warm = await median(() => renderPdf(portalDocument()));
-  await db.$disconnect();
+  tell(
+    "PDF: a warm render, in times of the first",
+    ((await medianTime(() => renderPdf(portalDocument()))) / first).toFixed(2),
+  );
+  return 0;
+});
 
-  console.log(`${cpus().length} processors, Node ${process.version}; middle one of ${rounds} runs, side by side`);
-  for (const [name, [small = 0, large = 0]] of Object.entries(times)) {
-    console.log(`calendar ${name}: ${sizes[1]} talks take ${(large / small).toFixed(2)} x the time of ${sizes[0]}`);
+/** With ten thousand talks: how fast cached pages are served, and what Lighthouse says. */
+async function servePages(url: string, chromium: string): Promise<void> {
+  const bare = await startBareSite();
+  try {
+    for (const page of cachedPages) {
+      const kilobytes = Math.round(Buffer.byteLength(await fetchPage(url + page)) / 1024);
+      const like = `${bare.url}/${kilobytes}`;
+      const bareKilobytes = Math.round(Buffer.byteLength(await fetchPage(like)) / 1024);
+      const [ours = 0, theirs = 0] = await throughput([url + page, like]);
+      tell(
+        `${page}: requests per second, in times of a bare static page`,
+        `${(ours / theirs).toFixed(2)}  (${kilobytes} kB beside ${bareKilobytes} kB)`,
+      );
+    }
+  } finally {
+    await bare.stop();
   }
-  console.log(`PDF: a warm render takes ${(warm / first).toFixed(2)} x the time of the first`);
-} finally {
-  await database.stop();
+  const registration = "/en/talks/example-naming-the-missing-on-the-atlantic-route-2026-12/register";
+  for (const page of ["/en", "/en/calendar", realTalk, registration, "/ar/calendar"]) {
+    const scores = await lighthouseScores(chromium, url + page);
+    tell(
+      `${page}: Lighthouse`,
+      Object.entries(scores)
+        .map(([name, score]) => `${name} ${score}`)
+        .join(", "),
+    );
+  }
 }

@@ -1,0 +1,6 @@
+import { fileURLToPath } from "node:url";
+
+/** @type {import("next").NextConfig} */
+const config = { turbopack: { root: fileURLToPath(new URL("../../..", import.meta.url)) } };
+
+export default config;

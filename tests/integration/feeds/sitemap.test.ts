@@ -30,6 +30,12 @@ async function read(query = ""): Promise<{ urls: Url[]; maps: string[] }> {
   };
 }
 
+/** The addresses of one of several sitemaps; parsing megabytes would take the test longer than making them. */
+async function locations(page: number): Promise<string[]> {
+  const text = await (await sitemap(ask(`/sitemap.xml?page=${page}`))).text();
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address);
+}
+
 beforeAll(async () => {
   await makeTalkWithEverything("s1");
   await makeTalkWithEverything("s2", { chathamHouse: true });
@@ -91,11 +97,12 @@ describe("the sitemap", () => {
     const { maps, urls } = await read();
     expect(urls).toEqual([]);
     expect(maps).toEqual([1, 2, 3].map((page) => `https://talks.test.example/sitemap.xml?page=${page}`));
-    const parts = await Promise.all([1, 2, 3].map((page) => read(`?page=${page}`)));
-    const paths = parts.flatMap((part) => part.urls.map(({ loc }) => loc));
+    const parts: string[][] = [];
+    for (const page of [1, 2, 3]) parts.push(await locations(page));
+    const paths = parts.flat();
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((one) => one.includes("/ru/talks/many-"))).toHaveLength(1700);
-    for (const part of parts) expect(part.urls.length).toBeLessThanOrEqual(5000);
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(5000);
     expect(await countQueries(() => sitemap(ask("/sitemap.xml?page=2")))).toBeLessThanOrEqual(few);
   });
 });

@@ -23,8 +23,9 @@ export async function MarkDownloads() {
           />
           <p className="mt-3 font-semibold">{t(`files.${key}`)}</p>
           <p>
-            <a href={path} download aria-label={t("downloadOf", { file: t(`files.${key}`) })}>
+            <a href={path} download>
               {t("download")}
+              <span className="sr-only">: {t(`files.${key}`)}</span>
             </a>
           </p>
         </li>

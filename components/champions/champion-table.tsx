@@ -73,9 +73,9 @@ export async function ChampionTable({ caption, states, records }: ChampionTableP
           cell: (state) => {
             const count = of(state)?.pledges ?? 0;
             if (count === 0) return none;
-            const name = wording.stateName(state.iso2);
             return (
-              <a href={`/${locale}/pledges?country=${state.iso2}`} aria-label={t("pledgesOf", { count, state: name })}>
+              <a href={`/${locale}/pledges?country=${state.iso2}`}>
+                <span className="sr-only">{wording.stateName(state.iso2)}: </span>
                 {t("pledgeCount", { count })}
               </a>
             );

@@ -39,9 +39,11 @@ export async function CoverageTable({ caption, grid, year }: CoverageTableProps)
     return (
       <a
         href={`/${locale}/calendar?${calendarQuery(objective, column, year)}`}
-        aria-label={t("cell", { number: objective, place: nameOf(column), count })}
         className={`${look} ${column === "all" ? "text-link!" : ""}`}
       >
+        <span className="sr-only">
+          {talk("objective", { number: objective })} {nameOf(column)},{" "}
+        </span>
         {formatNumber(locale, count)}
       </a>
     );

@@ -37,7 +37,7 @@ export async function ListFrame(props: ListFrameProps) {
       <PageHeader title={title} lead={lead} />
       {props.hasIgnored && <Notice tone="warn">{t("ignored")}</Notice>}
       <Facets {...facets} />
-      <p className="mb-4">{found}</p>
+      {total > 0 && <p className="mb-4">{found}</p>}
       {total === 0 && props.empty}
       {isBeyond && (
         <EmptyState title={t("noSuchPage", { page })}>

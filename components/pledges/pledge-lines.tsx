@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import type { PledgeLine } from "@/lib/pledges/queries";
 import { PledgeLight } from "./pledge-light";
 import { PledgeStatusTag } from "./pledge-status-tag";
+import { PledgingName } from "./pledging-name";
 
 interface PledgeLinesProps {
   pledges: readonly PledgeLine[];
@@ -18,7 +19,7 @@ export async function PledgeLines({ pledges, room = "pledges" }: PledgeLinesProp
       {pledges.map((pledge) => (
         <li key={pledge.reference} className="border-t border-line py-4">
           <p className="text-sm text-muted">
-            {pledge.reference} · <bdi>{pledge.organization.name}</bdi>
+            {pledge.reference} · <PledgingName organization={pledge.organization} />
           </p>
           <p className="text-lg font-semibold">
             <a href={`/${locale}/${room}/${pledge.reference}`} dir="auto">

@@ -10,6 +10,7 @@ import { isPrinciple } from "@/lib/reference/guiding-principles";
 import { formatDay } from "@/lib/time/format-days";
 import { dateToDay } from "@/lib/time/plain-day";
 import { pageWording } from "@/lib/wording/page-wording";
+import { PledgingName } from "./pledging-name";
 
 interface PledgeRecordProps {
   pledge: PledgePage;
@@ -33,7 +34,7 @@ export async function PledgeRecord({ pledge, room = "talks" }: PledgeRecordProps
       : (periodStart && t("periodOpen", { from: day(periodStart) })) ||
         (periodEnd && t("periodUntil", { to: day(periodEnd) }));
   const rows: (SummaryRow | false)[] = [
-    { key: "by", term: t("by"), value: <bdi>{pledge.organization.name}</bdi> },
+    { key: "by", term: t("by"), value: <PledgingName organization={pledge.organization} /> },
     pledge.partners.length > 0 && {
       key: "partners",
       term: t("partners"),

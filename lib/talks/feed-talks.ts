@@ -5,7 +5,7 @@ import { type DateValue, fromColumns } from "@/lib/time/date-value";
 import { dayToDate } from "@/lib/time/plain-day";
 import { scheduleSelect } from "@/lib/time/schedule-select";
 import type { CalendarFilter } from "./calendar-filter";
-import { calendarWhere } from "./calendar-where";
+import { filterWhere } from "./filter-where";
 import { listPublicTalks, type TalkLine } from "./public-queries";
 
 /** As many talks as a feed carries: many years of talks, and an end for the answer. */
@@ -26,7 +26,7 @@ const calledOff: Prisma.TalkWhereInput = { status: { in: ["postponed", "cancelle
  * talks there are.
  */
 export async function feedTalks(filter: CalendarFilter): Promise<FeedTalk[]> {
-  const where: Prisma.TalkWhereInput = { OR: [calendarWhere(filter), ...leftTheFilter(filter)] };
+  const where: Prisma.TalkWhereInput = { OR: [await filterWhere(filter), ...(await leftTheFilter(filter))] };
   const [dated, undated] = await Promise.all([
     listPublicTalks({ AND: [where, { windowStart: { not: null } }] }, now(), { take: mostDated, newestFirst: true }),
     listPublicTalks({ AND: [where, calledOff, { windowStart: null }] }, now(), { take: mostUndated }),
@@ -42,7 +42,7 @@ export async function feedTalks(filter: CalendarFilter): Promise<FeedTalk[]> {
  * Talks that a filter found until they were put off or cancelled. A talk that merely vanishes from a subscription tells its
  * readers nothing, so a filter by period or by state keeps these.
  */
-function leftTheFilter({ status, from, to, ...rest }: CalendarFilter): Prisma.TalkWhereInput[] {
+async function leftTheFilter({ status, from, to, ...rest }: CalendarFilter): Promise<Prisma.TalkWhereInput[]> {
   const isAhead = status === undefined || status === "planned" || status === "scheduled";
   if (!isAhead || (status ?? from ?? to) === undefined) return [];
   const before: Prisma.ScheduleChangeWhereInput = {
@@ -50,7 +50,7 @@ function leftTheFilter({ status, from, to, ...rest }: CalendarFilter): Prisma.Ta
     ...(from ? { windowEnd: { gte: dayToDate(from) } } : {}),
     ...(status ? { fromStatus: status } : {}),
   };
-  return [{ AND: [calendarWhere(rest), calledOff, { scheduleChanges: { some: before } }] }];
+  return [{ AND: [await filterWhere(rest), calledOff, { scheduleChanges: { some: before } }] }];
 }
 
 /** The newest date that each of these public talks had before it had none. Earlier dates are public wherever the talk is. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { audiences } from "@/lib/reference/talk-terms";
 import { type CalendarFilter, readCalendarFilter } from "@/lib/talks/calendar-filter";
-import { calendarWhere } from "@/lib/talks/calendar-where";
+import { filterWhere } from "@/lib/talks/filter-where";
 import { countPublicTalks, listPublicTalks, type TalkLine } from "@/lib/talks/public-queries";
 import { now } from "@/lib/time/clock";
 import type { ListEndpoint } from "../define-list";
@@ -45,7 +45,7 @@ export const reportList: ListEndpoint<CalendarFilter> = {
   parameters: calendarParameters,
   readFilter: readCalendarFilter,
   async read(filter, range, origin) {
-    const where = { AND: [calendarWhere(filter), { report: { status: "published" as const } }] };
+    const where = { AND: [await filterWhere(filter), { report: { status: "published" as const } }] };
     const [total, talks] = await Promise.all([
       countPublicTalks(where),
       listPublicTalks(where, now(), { ...range, newestFirst: true }),

@@ -1,5 +1,5 @@
 import { type CalendarFilter, readCalendarFilter } from "@/lib/talks/calendar-filter";
-import { calendarWhere } from "@/lib/talks/calendar-where";
+import { filterWhere } from "@/lib/talks/filter-where";
 import { countPublicTalks, listPublicTalks } from "@/lib/talks/public-queries";
 import { now } from "@/lib/time/clock";
 import type { ListEndpoint } from "../define-list";
@@ -14,7 +14,7 @@ export const talkList: ListEndpoint<CalendarFilter> = {
   parameters: calendarParameters,
   readFilter: readCalendarFilter,
   async read(filter, range, origin) {
-    const where = calendarWhere(filter);
+    const where = await filterWhere(filter);
     const [total, talks] = await Promise.all([
       countPublicTalks(where),
       listPublicTalks(where, now(), { ...range, newestFirst: filter.status === "held" }),

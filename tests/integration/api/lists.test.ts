@@ -4,6 +4,7 @@ import * as index from "@/app/api/v1/route";
 import * as talks from "@/app/api/v1/talks/route";
 import * as calendar from "@/app/calendar.ics/route";
 import { lists } from "@/lib/api/lists";
+import { indexChanges } from "@/lib/search/index-changes";
 import { makeTalk } from "../../factories/talk";
 import { makeTalkWithEverything } from "../../factories/talk-with-everything";
 import { countQueries } from "../../support/count-queries";
@@ -68,6 +69,23 @@ describe("pages of a list", () => {
     expect(table.headers.get("content-type")).toMatch(/^text\/csv/);
     expect((await table.text()).trim().split("\r\n")).toHaveLength(1);
     expect((await bodyOf("?format=csv2")).ignored).toEqual(["format"]);
+  });
+});
+
+describe("words to look for", () => {
+  const found = async (words: string) => (await bodyOf(`?q=${words}`)).items.map((talk) => talk.slug).sort();
+
+  test("find in data and calendar file what the calendar finds; of a closed talk the title only", async () => {
+    const summary = "About xylophones";
+    await makeTalk({ slug: "words-open", title: "Remittances", summary });
+    await makeTalk({ slug: "words-closed", title: "Remittances", summary, chathamHouse: true });
+    expect(await found("remitt"), "a talk that is not in the index yet").toEqual(["words-closed", "words-open"]);
+    await indexChanges(new Date("2026-11-21T09:00:00Z"));
+    expect(await found("xylophones")).toEqual(["words-open"]);
+    expect(await found("remittances")).toEqual(["words-closed", "words-open"]);
+    const file = await (await calendar.GET(ask("/calendar.ics?q=xylophones"))).text();
+    expect(file).toContain("words-open");
+    expect(file).not.toContain("words-closed");
   });
 });
 

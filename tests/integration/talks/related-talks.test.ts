@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { findPublicTalk } from "@/lib/talks/public-queries";
@@ -7,7 +7,9 @@ import { makeWorkstream } from "../../factories/people";
 import { makeTalk } from "../../factories/talk";
 import { useDatabase } from "../../support/database";
 
-useDatabase({ fresh: "test" });
+useDatabase();
+
+beforeEach(() => db.talk.deleteMany());
 
 const now = new Date("2026-11-21T09:00:00Z");
 

@@ -37,6 +37,7 @@ runCommand(async () => {
         ...process.env,
         CHROMIUM_PATH: chromium,
         E2E_URL: instance.url,
+        E2E_CACHE_DIR: path.join(dataDirectory, "e2e", "cache"),
         E2E_REPORT: path.join(projectRoot, "test-results", "e2e.json"),
       },
       signal: giveUp.signal,

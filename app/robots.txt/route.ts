@@ -14,6 +14,7 @@ const needless = [
   "/*/sign-in",
   "/*/propose/",
   "/*/talks/*/register/",
+  "/*/subscribe/",
   ...[...filteredPages, "search"].map((list) => `/*/${list}?`),
   "/api/auth/",
   "/demo/",

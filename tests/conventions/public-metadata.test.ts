@@ -18,7 +18,7 @@ test.each(pages)("%s says its address, its languages and how it looks where it i
 test("a page made for one request gives no canonical address: with a query it is another list", () => {
   const dynamic = path.join(root, "app/(dynamic)");
   for (const file of readdirSync(dynamic, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith("-filtered/page.tsx")) continue;
+    if (!/(-filtered|\/search)\/page\.tsx$/.test(file)) continue;
     const text = readFileSync(path.join(dynamic, file), "utf8");
     expect(text, file).toMatch(/robots: \{ index: false/);
     expect(text, file).not.toContain("pageMetadata");

@@ -121,6 +121,7 @@ describe("robots.txt", () => {
       "/en/desk",
       "/fr/my",
       "/en/talks/x/register/confirm",
+      "/es/subscribe/manage",
     ]) {
       expect(isKept(address), address).toBe(true);
     }

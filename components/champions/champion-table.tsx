@@ -46,7 +46,12 @@ export async function ChampionTable({ caption, states, records }: ChampionTableP
         {
           key: "asOf",
           heading: t("asOf"),
-          cell: (state) => (state.champion && !state.champion.verify ? monthOrYear(state.champion.asOf, locale) : none),
+          cell: (state) =>
+            state.champion && !state.champion.verify ? (
+              monthOrYear(state.champion.asOf, locale)
+            ) : (
+              <span className="text-muted">{t("notKnown")}</span>
+            ),
         },
         {
           key: "talks",

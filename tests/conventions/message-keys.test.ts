@@ -92,7 +92,7 @@ describe("messages and the code that says them", () => {
     const seeded = new Map([
       [
         "components/seeded.tsx",
-        'const t = await getTranslations("translations"); t(`states.${state}`); t(isNew ? "missing" : "outdated");',
+        `const t = await getTranslations("translations"); t(\`states.\${state}\`); t(isNew ? "missing" : "outdated");`,
       ],
     ]);
     const unused = unusedKeys(seeded).filter((key) => key.startsWith("translations."));

@@ -20,6 +20,8 @@ export interface CalendarEntry {
   status: TalkState;
   /** What became of its date, in the language of the reader. */
   remark?: string;
+  /** The date is one that it no longer has; the remark tells it. */
+  isFormerDate?: boolean;
   /** Raised at each change that a calendar program must hear of. */
   sequence: number;
   updatedAt: Date;
@@ -75,8 +77,10 @@ function eventOf(talk: CalendarEntry, locale: Locale): ICalEventData {
     lastModified: talk.updatedAt,
     ...timesOf(date),
     ...(keepsBusy(talk) ? {} : { transparency: ICalEventTransparency.TRANSPARENT }),
-    summary: safeText(isWindow(date) ? `${talk.title} (${words})` : talk.title),
-    description: safeText([talk.remark ?? words, talk.summary, talk.url].filter(Boolean).join("\n\n")),
+    summary: safeText(isWindow(date) && !talk.isFormerDate ? `${talk.title} (${words})` : talk.title),
+    description: safeText(
+      [talk.remark, talk.isFormerDate ? "" : words, talk.summary, talk.url].filter(Boolean).join("\n\n"),
+    ),
     location: talk.location ? safeText(talk.location) : null,
     url: talk.url,
     status: statusOf(talk),

@@ -33,6 +33,7 @@ export function talkEntry(
     title: titleOf(title.text, talk.status, reader),
     ...(summary ? { summary } : {}),
     date: lastKnown ?? talk.schedule,
+    isFormerDate: lastKnown !== null,
     status: talk.status,
     ...remarkOf(talk, reader, lastKnown),
     sequence: talk.sequence,

@@ -124,9 +124,14 @@ describe("talksToIcs", () => {
 
   test("a talk that was put off or cancelled keeps nobody busy, and its remark stands before everything", () => {
     for (const status of ["postponed", "cancelled"] as const) {
-      const { value } = only({ status, remark: "Postponed. The date was: 23 March 2027", summary: "About it." });
+      const remark = "Postponed. The date was: 23 March 2027";
+      const { value } = only({ status, remark, isFormerDate: true, summary: "About it." });
       expect(value("transp")).toBe("TRANSPARENT");
       expect(value("description")).toMatch(/^Postponed\. The date was: 23 March 2027\n\nAbout it\./);
+      const window = only({ status, remark, isFormerDate: true, date: inMonth(2027, 3) });
+      expect(window.value("summary"), "a month in the title would look like the new date").toBe("Missing migrants");
+      const later = only({ status, remark: "Reason: the hall.", date: inMonth(2027, 9) });
+      expect(later.value("description")).toMatch(/^Reason: the hall\.\n\nSeptember 2027\n\n/);
     }
   });
 

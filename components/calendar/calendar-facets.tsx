@@ -4,13 +4,13 @@ import { Facets } from "@/components/lists/facets";
 import { KeepPlace } from "@/components/lists/keep-place";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { FacetCounts } from "@/lib/lists/read-list";
-import { stateName, statesByName } from "@/lib/reference/member-states";
-import { objectiveNumbers, objectiveShortTitle } from "@/lib/reference/objectives";
+import { objectiveNumbers } from "@/lib/reference/objectives";
 import { regionIds } from "@/lib/reference/regions";
 import { audiences, talkFormats, talkLevels } from "@/lib/reference/talk-terms";
 import type { CalendarFilter } from "@/lib/talks/calendar-filter";
 import type { CalendarView } from "@/lib/talks/calendar-view";
 import { talkStates } from "@/lib/talks/workflow";
+import { pageWording } from "@/lib/wording/page-wording";
 
 interface CalendarFacetsProps {
   filter: CalendarFilter;
@@ -29,6 +29,7 @@ export async function CalendarFacets({ filter, view, month, counts, workstreams 
     getTranslations("reference"),
     getTranslations("talk-page"),
   ]);
+  const wording = await pageWording();
   const group = (
     name: keyof CalendarFilter,
     words: readonly { value: string; label: string; lang?: string | undefined }[],
@@ -69,12 +70,12 @@ export async function CalendarFacets({ filter, view, month, counts, workstreams 
       ),
       group(
         "country",
-        statesByName(locale).map(({ iso2 }) => ({ value: iso2, label: stateName(iso2, locale) })),
+        wording.statesByName().map(({ iso2 }) => ({ value: iso2, label: wording.stateName(iso2) })),
       ),
       group(
         "objective",
         objectiveNumbers.map((number) => {
-          const title = objectiveShortTitle(number, locale);
+          const title = wording.objectiveShortTitle(number);
           return { value: String(number), label: `${talk("objective", { number })} ${title.text}` };
         }),
       ),

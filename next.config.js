@@ -22,6 +22,13 @@ const unknownLanguage = {
   destination: "/-/-/-/-/-",
 };
 
+/** One character of an address: as itself, or as the bytes of UTF-8 that it may be written in. */
+const addressCharacter =
+  "[^%]|%[0-7][0-9a-f]|%(?:c[2-9a-f]|d[0-9a-f])%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-4](?:%[89ab][0-9a-f]){3}";
+
+/** An address with broken characters leads nowhere too; Next would answer with a fault of the server. */
+const brokenAddress = { source: `/:all((?!(?:${addressCharacter})*$).*)`, destination: unknownLanguage.destination };
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -39,7 +46,7 @@ const config = {
     // Seconds for which the browser itself may show a public page again without asking.
     staleTimes: { static: 30 },
   },
-  rewrites: async () => ({ beforeFiles: [], afterFiles: [unknownLanguage], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: [brokenAddress], afterFiles: [unknownLanguage], fallback: [] }),
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { isAddressWord } from "@/lib/http/address-word";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import { fromColumns } from "@/lib/time/date-value";
 import { dateToDay } from "@/lib/time/plain-day";
@@ -140,6 +141,7 @@ export type TalkPage = TalkRecord<PublicNote, PublicReport> & TalkOutlook;
  * @returns null for a talk that does not exist, or does not for the public
  */
 export async function findPublicTalk(slug: string, now: Date): Promise<TalkPage | null> {
+  if (!isAddressWord(slug)) return null;
   const row = await db.talk.findFirst({ where: { slug, listing: "listed" }, select: pageSelect });
   return row ? exposePage(row, now) : null;
 }

@@ -152,6 +152,20 @@ describe("translating title and summary", () => {
   });
 });
 
+describe("the database", () => {
+  const row = { kind: "record", locale: "fr", draft: french, draftDigest: "x" } as const;
+
+  test.each([
+    ["holds no text", { draft: undefined, draftDigest: null }, "translation_has_text"],
+    ["does not say from which source it was made", { draftDigest: null }, "translation_draft_has_source"],
+    ["is public without a time", { published: french, publishedDigest: "x" }, "translation_published_has_source"],
+    ["is into no language of the portal", { locale: "de" }, "translation_locale_known"],
+  ])("refuses a translation that %s", async (_, differing, constraint) => {
+    const data = { ...row, ...differing, talkId: talk.id };
+    await expect(db.translation.create({ data: data as typeof row & { talkId: string } })).rejects.toThrow(constraint);
+  });
+});
+
 describe("two at once", () => {
   test.each(["begun", "edited"])(
     "a translation %s by two at the same time keeps one, and tells the other who",

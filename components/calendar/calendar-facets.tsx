@@ -32,7 +32,7 @@ export async function CalendarFacets({ filter, view, month, counts, workstreams 
   const wording = await pageWording();
   const group = (
     name: keyof CalendarFilter,
-    words: readonly { value: string; label: string; lang?: string | undefined }[],
+    words: readonly Pick<FacetChoice, "value" | "label" | "lang" | "prefix">[],
   ): FacetGroup => ({
     name,
     label: t(`filter.${name}`),
@@ -76,7 +76,7 @@ export async function CalendarFacets({ filter, view, month, counts, workstreams 
         "objective",
         objectiveNumbers.map((number) => {
           const title = wording.objectiveShortTitle(number);
-          return { value: String(number), label: `${talk("objective", { number })} ${title.text}` };
+          return { value: String(number), prefix: talk("objective", { number }), label: title.text, lang: title.lang };
         }),
       ),
       group(

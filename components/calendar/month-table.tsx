@@ -48,7 +48,7 @@ export async function MonthTable({ month, talks }: MonthTableProps) {
         aria-label={common("scrollTable")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: people without a mouse must be able to scroll it
         tabIndex={0}
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
       >
         <table className="w-full min-w-3xl table-fixed border-collapse">
           <caption className="sr-only">{t("month.caption", { month: formatMonth(locale, month) })}</caption>

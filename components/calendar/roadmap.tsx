@@ -31,7 +31,7 @@ export async function Roadmap({ talks, today }: { talks: readonly TalkLine[]; to
         aria-label={common("scrollTable")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: people without a mouse must be able to scroll it
         tabIndex={0}
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
       >
         <table className="border-collapse text-start">
           <caption className="sr-only">{t("roadmap.caption")}</caption>

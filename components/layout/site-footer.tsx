@@ -16,6 +16,7 @@ const site = [
   ["branding", "branding"],
   ["accessibility", "accessibility"],
   ["privacy", "privacy"],
+  ["open-data", "openData"],
 ] as const;
 
 /** The foot of every page, with the note on Kosovo that the Organization's pages carry (domain guide, section 8). */

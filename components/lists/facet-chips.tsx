@@ -22,7 +22,7 @@ export async function FacetChips(props: FacetsProps) {
             >
               <span className="sr-only">{t("remove")}</span>
               <span className="min-w-0 wrap-anywhere">
-                {filter.prefix ?? `${filter.group}:`} <bdi lang={filter.lang}>{filter.label}</bdi>
+                {filter.prefix ?? t("of", { group: filter.group })} <bdi lang={filter.lang}>{filter.label}</bdi>
               </span>
               <svg viewBox="0 0 16 16" className="size-3 shrink-0" aria-hidden="true" focusable="false">
                 <path d="m3 3 10 10m0-10L3 13" fill="none" className="stroke-current" strokeWidth="2" />

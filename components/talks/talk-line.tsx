@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DateValueText } from "@/components/time/date-value-text";
+import { ReaderTime } from "@/components/time/reader-time";
 import { Tag } from "@/components/ui/tag";
 import type { TalkLine as Line } from "@/lib/talks/public-queries";
 import { StageTag } from "./stage-tag";
@@ -13,6 +14,7 @@ export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 
     getTranslations("common"),
     getLocale(),
   ]);
+  const { schedule } = talk;
   const Heading = `h${level}` as const;
   const facts = [
     reference(`levels.${talk.level}`),
@@ -23,7 +25,16 @@ export async function TalkLine({ talk, level = 3 }: { talk: Line; level?: 2 | 3 
   return (
     <article className="talk-line">
       <p>
-        <DateValueText value={talk.schedule} />
+        <DateValueText value={schedule} />
+        {talk.status === "scheduled" && schedule.start && schedule.timeZone && (
+          <ReaderTime
+            start={schedule.start.toISOString()}
+            end={schedule.end?.toISOString() ?? null}
+            timeZone={schedule.timeZone}
+            locale={locale}
+            sentence={t.raw("readerTime")}
+          />
+        )}
       </p>
       <Heading>
         <a href={`/${locale}/talks/${talk.slug}`}>

@@ -29,6 +29,7 @@ function ownTime(start: string, end: string | null, timeZone: string, locale: st
   const format = new Intl.DateTimeFormat(locale === "ar" ? "ar-u-nu-latn" : locale === "en" ? "en-GB" : locale, {
     dateStyle: "medium",
     timeStyle: "short",
+    hourCycle: "h23",
   });
   const from = new Date(start);
   const hours = end ? format.formatRange(from, new Date(end)) : format.format(from);

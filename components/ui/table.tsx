@@ -24,7 +24,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, scroll
   const [first, ...others] = columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: people without a mouse must be able to scroll it
-    <section aria-label={scrollLabel} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={scrollLabel} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-start">
         <caption className={hideCaption ? "sr-only" : "pb-2 text-start text-lg font-bold"}>{caption}</caption>
         <thead>

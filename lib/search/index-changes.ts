@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { locales } from "@/lib/i18n/locales";
 import { findPublicPledge } from "@/lib/pledges/queries";
 import { findPublicPractice } from "@/lib/practices/queries";
+import { publicQuestions } from "@/lib/questions/queries";
 import { findPublicTalk } from "@/lib/talks/public-queries";
 import { findWorkstream } from "@/lib/workstreams/queries";
 import type { SearchText, SearchUnit } from "./entry";
@@ -54,7 +55,7 @@ async function textsOf(unit: SearchUnit, id: string, now: Date): Promise<SearchT
     case "talk": {
       const row = await db.talk.findUnique({ where: { id }, select: { slug: true } });
       const talk = row && (await findPublicTalk(row.slug, now));
-      return talk ? talkTexts(talk) : [];
+      return talk ? talkTexts(talk, await publicQuestions(talk)) : [];
     }
     case "pledge": {
       const row = await db.pledge.findUnique({ where: { id }, select: { reference: true } });

@@ -1,8 +1,9 @@
 import { readingOrder } from "@/lib/concept-notes/schema";
 import { readNote } from "@/lib/concept-notes/stored-note";
-import type { Locale } from "@/lib/i18n/locales";
+import { asLocale, type Locale } from "@/lib/i18n/locales";
 import type { PledgePage } from "@/lib/pledges/queries";
 import type { PracticeView } from "@/lib/practices/queries";
+import type { PublicQuestion } from "@/lib/questions/queries";
 import { passagesOf, readReport } from "@/lib/reports/content";
 import type { TalkPage } from "@/lib/talks/public-queries";
 import { dayToDate } from "@/lib/time/plain-day";
@@ -10,11 +11,16 @@ import type { findWorkstream } from "@/lib/workstreams/queries";
 import type { SearchText } from "./entry";
 import { factsOf } from "./facts";
 
+/** Characters of a question that stand as its title. */
+const longestTitle = 150;
+
 /**
  * What the search may know of a talk: exactly what its public record says, in its own language and in each in which it is
- * published. @param talk as `publicTalk` let it through
+ * published.
+ * @param talk as `publicTalk` let it through
+ * @param questions those chosen for the public
  */
-export async function talkTexts(talk: TalkPage): Promise<SearchText[]> {
+export async function talkTexts(talk: TalkPage, questions: readonly PublicQuestion[]): Promise<SearchText[]> {
   // What the talk is mainly about counts twice.
   const facts = await factsOf({ ...talk, objectives: [talk.primaryObjective ?? 0, ...talk.objectives] });
   const path = `/talks/${talk.slug}`;
@@ -35,7 +41,7 @@ export async function talkTexts(talk: TalkPage): Promise<SearchText[]> {
     title,
     body: joined([summary, ...people]),
   }));
-  return [...records, ...noteTexts(talk, shared), ...reportTexts(talk, shared)];
+  return [...records, ...noteTexts(talk, shared), ...reportTexts(talk, shared), ...questionTexts(questions, shared)];
 }
 
 type Shared = Pick<SearchText, "path" | "day" | "facts">;
@@ -67,6 +73,19 @@ function reportTexts(talk: TalkPage, shared: Shared): SearchText[] {
     locale,
     title: titleOf(talk, locale),
     body: joined(passagesOf(content).map(({ text }) => text)),
+  }));
+}
+
+/** A question is its own title, cut where a title would end. */
+function questionTexts(questions: readonly PublicQuestion[], shared: Shared): SearchText[] {
+  return questions.map(({ id, body, locale, answer }) => ({
+    ...shared,
+    path: `${shared.path}/questions`,
+    kind: "question" as const,
+    subjectId: id,
+    locale: asLocale(locale),
+    title: body.length > longestTitle ? `${body.slice(0, longestTitle).toWellFormed()}…` : body,
+    body: joined([body, answer]),
   }));
 }
 

@@ -6,6 +6,8 @@ async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
   for (let step = 0; step < most; step += 1) {
     await page.keyboard.press("Tab");
     const focused = page.locator(":focus");
+    // Between the end of the page and its beginning the focus is with the browser.
+    if ((await focused.count()) === 0) continue;
     const label = await focused.evaluate(
       (element) =>
         element.getAttribute("aria-label") ??

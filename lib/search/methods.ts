@@ -14,6 +14,8 @@ export interface Method {
   fits: Prisma.Sql;
   rank: Prisma.Sql;
   headline: Prisma.Sql;
+  /** Of very many that fit, which are compared. */
+  first: Prisma.Sql;
 }
 
 /** The words in any order, each by its stem in its language; quotes and a minus sign work as people know them. */
@@ -27,6 +29,7 @@ export function byWords(words: string): Method {
     rank: Prisma.sql`ts_rank("terms", ${query}, 1) * CASE WHEN "kind" = 'talk' THEN 1.3 ELSE 1 END`,
     headline: Prisma.sql`ts_headline(('search_' || "locale")::regconfig, "body",
       websearch_to_tsquery(('search_' || "locale")::regconfig, ${words}), ${options})`,
+    first: Prisma.sql`ORDER BY e."day" DESC`,
   };
 }
 
@@ -37,5 +40,7 @@ export function byLikeness(words: string): Method {
     fits: Prisma.sql`${asked} <% e."plain_title"`,
     rank: Prisma.sql`word_similarity(${asked}, "plain_title")`,
     headline: Prisma.sql`left("body", ${snippetLength}::int)`,
+    // Whichever come first: to find the newest, every title would have to be compared.
+    first: Prisma.empty,
   };
 }

@@ -8,7 +8,7 @@ import { askedWords } from "./search-words";
 import { type SnippetPart, snippetAround, snippetParts } from "./snippet";
 
 /** Of the entries that hold what was asked, as many of the newest are compared; whoever has more results asks more closely. */
-export const mostCompared = 1000;
+export const mostCompared = 500;
 
 /** Something found, as its page shows it to everybody. */
 export interface Found {
@@ -66,13 +66,13 @@ export async function searchPortal(query: SearchQuery, locale: Locale): Promise<
  * An entry counts only while its record did not change since. Of the entries that fit the newest are compared, each record
  * once: in the reader's language if it has that.
  */
-async function ask({ fits, rank, headline }: Method, query: SearchQuery, locale: Locale): Promise<SearchResult> {
+async function ask({ fits, rank, headline, first }: Method, query: SearchQuery, locale: Locale): Promise<SearchResult> {
   const ofKind = query.kind ? Prisma.sql`WHERE "kind" = ${query.kind}` : Prisma.empty;
   const [answer] = await db.$queryRaw<Answer[]>`
     WITH compared AS (
       SELECT e.* FROM "search_entry" e
       WHERE ${fits} AND ${isUpToDate}
-      ORDER BY e."day" DESC LIMIT ${mostCompared + 1}
+      ${first} LIMIT ${mostCompared + 1}
     ), ranked AS (
       SELECT DISTINCT ON ("kind", "subject_id") *, ${rank} AS rank FROM compared
       ORDER BY "kind", "subject_id", "locale" = ${locale} DESC, ${rank} DESC, "locale" = 'en' DESC

@@ -1,6 +1,5 @@
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
-import { byLikeness, byWords, isUpToDate } from "./methods";
+import { byLikeness, byWords, isUpToDate, type Method } from "./methods";
 import { mostCompared } from "./search-portal";
 import { readQuestion } from "./search-query";
 import { askedWords } from "./search-words";
@@ -11,14 +10,14 @@ import { askedWords } from "./search-words";
  */
 export async function talksWithWords(question: string): Promise<string[]> {
   const words = askedWords(readQuestion(question));
-  const exact = await idsOf(byWords(words).fits);
-  return exact.length > 0 ? exact : idsOf(byLikeness(words).fits);
+  const exact = await idsOf(byWords(words));
+  return exact.length > 0 ? exact : idsOf(byLikeness(words));
 }
 
-async function idsOf(fits: Prisma.Sql): Promise<string[]> {
+async function idsOf({ fits, first }: Method): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT "unit_id" AS "id" FROM (
       SELECT e."unit_id", e."day" FROM "search_entry" e WHERE e."kind" = 'talk' AND ${fits} AND ${isUpToDate}
-      ORDER BY e."day" DESC LIMIT ${mostCompared}) newest`;
+      ${first} LIMIT ${mostCompared}) found`;
   return [...new Set(rows.map(({ id }) => id))];
 }

@@ -48,7 +48,7 @@ export async function talksOfPeriod(filter: CalendarFilter, most: number): Promi
   const where = allOf(calendarConditions(filter, found));
   const isAsked = (filter.from ?? filter.to ?? filter.status) !== undefined;
   const scope = isAsked ? Prisma.sql`"talk"."listing" = 'listed'` : isComing;
-  const ids = await idsOf(Prisma.sql`${scope} AND ${where}`, soonestFirst, 0, most);
+  const ids = await idsOf(Prisma.sql`${scope} AND ${where}`, 0, most);
   return inOrder(ids, await listPublicTalks({ id: { in: ids } }, now(), { take: most }));
 }
 
@@ -60,32 +60,29 @@ async function pageIds(filter: CalendarFilter, conditions: Conditions, page: num
   const skip = (page - 1) * talksPerPage;
   const take = talksPerPage + 1;
   const isPeriod = (filter.from ?? filter.to) !== undefined;
-  if (isPeriod) return idsOf(Prisma.sql`"talk"."listing" = 'listed' AND ${where}`, soonestFirst, skip, take);
-  const coming = await idsOf(Prisma.sql`${isComing} AND ${where}`, soonestFirst, skip, take);
-  if (coming.length === take) return coming;
-  const before = skip > 0 && coming.length === 0 ? await countComing(where) : skip + coming.length;
-  const past = await idsOf(
-    Prisma.sql`${isPast} AND ${where}`,
-    latestFirst,
-    Math.max(0, skip - before),
-    take - coming.length,
-  );
-  return [...coming, ...past];
+  if (isPeriod) return idsOf(Prisma.sql`"talk"."listing" = 'listed' AND ${where}`, skip, take);
+  // Each part in the order of its own index, no further than the page reaches.
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH "coming" AS (
+      SELECT "id", row_number() OVER (ORDER BY ${soonestFirst}) AS "place" FROM "talk" WHERE ${isComing} AND ${where}
+      ORDER BY ${soonestFirst} LIMIT ${skip + take}
+    ), "past" AS (
+      SELECT "id", row_number() OVER (ORDER BY ${latestFirst}) AS "place" FROM "talk" WHERE ${isPast} AND ${where}
+      ORDER BY ${latestFirst} LIMIT ${skip + take}
+    )
+    SELECT "id" FROM (SELECT *, 1 AS "part" FROM "coming" UNION ALL SELECT *, 2 FROM "past") AS "both"
+    ORDER BY "part", "place" LIMIT ${take} OFFSET ${skip}`;
+  return rows.map(({ id }) => id);
 }
 
 const soonestFirst = Prisma.sql`"window_start", "starts_at", "title", "id"`;
 const latestFirst = Prisma.sql`"window_start" DESC NULLS LAST, "starts_at" DESC NULLS LAST, "title", "id"`;
 
-async function idsOf(where: Prisma.Sql, order: Prisma.Sql, skip: number, take: number): Promise<string[]> {
+/** Ids in the order of time. */
+async function idsOf(where: Prisma.Sql, skip: number, take: number): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "talk" WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`;
+    SELECT "id" FROM "talk" WHERE ${where} ORDER BY ${soonestFirst} LIMIT ${take} OFFSET ${skip}`;
   return rows.map(({ id }) => id);
-}
-
-async function countComing(where: Prisma.Sql): Promise<number> {
-  const [row] = await db.$queryRaw<{ number: number }[]>`
-    SELECT count(*)::int AS "number" FROM "talk" WHERE ${isComing} AND ${where}`;
-  return row?.number ?? 0;
 }
 
 /**

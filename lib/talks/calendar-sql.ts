@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/db/generated/client";
-import { dayToDate } from "@/lib/time/plain-day";
+import { dayToDate, type PlainDay } from "@/lib/time/plain-day";
 import type { CalendarFilter } from "./calendar-filter";
 
 /** Talks of which more than title, date, audience and objectives is public. */
@@ -64,10 +64,17 @@ export function calendarConditions(
     ...(filter.language && { language: open(Prisma.sql`"talk"."languages" @> ARRAY[${filter.language}]::text[]`) }),
     ...(filter.status && { status: Prisma.sql`"talk"."status"::text = ${filter.status}` }),
     // A talk belongs to a period in which it may take place; one without any date to none.
-    ...(filter.from && { from: Prisma.sql`"talk"."window_end" >= ${dayToDate(filter.from)}::date` }),
-    ...(filter.to && { to: Prisma.sql`"talk"."window_start" <= ${dayToDate(filter.to)}::date` }),
+    ...((filter.from ?? filter.to) && { from: isWithin(filter.from, filter.to) }),
     ...(filter.q && { q: Prisma.sql`"talk"."id" = ANY(${[...found]}::uuid[])` }),
   };
+}
+
+/** As in the index of windows; an open end is never reached. A period that ends before it begins holds nothing. */
+function isWithin(from: PlainDay | undefined, to: PlainDay | undefined): Prisma.Sql {
+  if (from && to && to < from) return Prisma.sql`FALSE`;
+  const day = (value: PlainDay | undefined) => (value ? Prisma.sql`${dayToDate(value)}::date` : Prisma.sql`NULL`);
+  return Prisma.sql`daterange("talk"."window_start", "talk"."window_end", '[]') && daterange(${day(from)}, ${day(to)}, '[]')
+    AND "talk"."window_start" IS NOT NULL`;
 }
 
 /** All conditions but perhaps one, as one. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { locales } from "@/lib/i18n/locales";
 import { asOwner, useDatabase } from "../support/database";
 
 /**
@@ -29,6 +30,8 @@ const ids = {
   review: randomUUID(),
 };
 
+/** A talk has one translation of a kind into each language: every row takes the next. */
+let translated = 0;
 const someDay = { schedule_precision: "day", window_start: day, window_end: day };
 const good: Record<string, () => Row> = {
   organization: () => ({ slug: randomUUID(), name: "Casa Abierta", kind: "stakeholder", category: "civil-society" }),
@@ -59,6 +62,15 @@ const good: Record<string, () => Row> = {
   }),
   question: () => ({ talk_id: ids.talk, body: "Who helps the families?" }),
   subscription: () => ({ subscriber_id: ids.subscriber, query: randomUUID(), locale: "en", consent_text: "v1" }),
+  translation: () => ({
+    talk_id: ids.talk,
+    kind: "record",
+    locale: locales[translated++ % locales.length],
+    draft: json,
+    draft_digest: "x",
+    updated_at: at,
+  }),
+  official_wording: () => ({ list: "stateNames", key: randomUUID(), locale: "fr", text: "Tchad", updated_at: at }),
   recording: () => ({ talk_id: ids.talk, language: "en", url: "https://example.org/video" }),
   summary_report: () => ({ talk_id: ids.talk, due_on: day, updated_at: at }),
   pledge: () => ({ reference: randomUUID(), organization_id: ids.organization, title: "Open data", updated_at: at }),
@@ -113,6 +125,16 @@ const refused: [string, Row, string][] = [
   ["organization", { kind: "un_entity" }, "organization_category_of_stakeholder"],
   ["organization", { kind: "member_state", category: null }, "organization_country_of_state"],
   ["organization", { country: "CO" }, "organization_country_of_state"],
+  ["talk", { locale: "de" }, "talk_locale_known"],
+  ["translation", { locale: "de" }, "translation_locale_known"],
+  ["translation", { draft: null, draft_digest: null }, "translation_has_text"],
+  ["translation", { draft_digest: null }, "translation_draft_has_source"],
+  ["translation", { published: json, published_at: at }, "translation_published_has_source"],
+  ["translation", { published: json, published_digest: "x" }, "translation_published_has_source"],
+  ["official_wording", { locale: "de" }, "official_wording_locale_known"],
+  ["official_wording", { text: "" }, "official_wording_text_not_empty"],
+  ["official_wording", { verified: true }, "official_wording_verified_has_source"],
+
   ["membership", { note_verbale_ref: "NV 12" }, "membership_note_complete"],
   ["membership", { note_verbale_date: day }, "membership_note_complete"],
 
@@ -317,7 +339,7 @@ describe("this file", () => {
     const ofTheLog = ["audit_entry_append_only", "audit_entry_never_truncated"];
     // Triggers and indexes of the search and the calendar refuse nothing: they note changes, and keep an order.
     const refusesNothing =
-      /^(search_(inserted|updated|deleted|name_changed|talk_narrowed)|talk_listed_(coming|past|by_day))$/;
+      /^(search_(inserted|updated|deleted|name_changed|talk_narrowed)|talk_listed_(coming|past|by_day|by_window))$/;
     const names = rules.map(({ name }) => name.replaceAll('"', ""));
     expect(names.length).toBeGreaterThan(40);
     const untried = names.filter((name) => !tried.has(byMessage.get(name) ?? name) && !ofTheLog.includes(name));

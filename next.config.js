@@ -47,7 +47,13 @@ const config = {
     staleTimes: { static: 30 },
   },
   rewrites: async () => ({ beforeFiles: [brokenAddress], afterFiles: [unknownLanguage], fallback: [] }),
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    {
+      source: "/page.js",
+      headers: [{ key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=86400" }],
+    },
+  ],
 };
 
 export default withNextIntl(config);

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { FacetChoice, FacetGroup, FacetsProps } from "@/components/lists/facet-props";
 import { Facets } from "@/components/lists/facets";
-import { KeepPlace } from "@/components/lists/keep-place";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { FacetCounts } from "@/lib/lists/read-list";
 import { objectiveNumbers } from "@/lib/reference/objectives";
@@ -101,10 +100,5 @@ export async function CalendarFacets({ filter, view, month, counts, workstreams 
       ),
     ],
   };
-  return (
-    <>
-      <Facets {...props} />
-      <KeepPlace />
-    </>
-  );
+  return <Facets {...props} />;
 }

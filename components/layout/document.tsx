@@ -11,11 +11,13 @@ interface DocumentProps {
   languages: ReactNode;
   /** Sign-in, or who is signed in. Nothing personal on cached pages. */
   account: ReactNode;
+  /** Of the content security policy, on pages made for one request. */
+  nonce?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame of every page: language and direction, skip link, header, the one `main`, footer. */
-export async function Document({ locale, languages, account, children }: DocumentProps) {
+export async function Document({ locale, languages, account, nonce, children }: DocumentProps) {
   const t = await getTranslations({ locale, namespace: "navigation" });
   const errors = await getTranslations({ locale, namespace: "errors.page" });
   const failure = {
@@ -38,6 +40,7 @@ export async function Document({ locale, languages, account, children }: Documen
           <FailureTexts texts={failure}>{children}</FailureTexts>
         </main>
         <SiteFooter locale={locale} />
+        <script type="module" async src="/page.js" nonce={nonce} />
       </body>
     </html>
   );

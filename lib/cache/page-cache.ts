@@ -5,6 +5,7 @@ import { cachedPagePolicy } from "../http/content-policy.ts";
 import { log } from "../log.ts";
 import { openFileStore } from "./file-store.ts";
 import { MemoryStore } from "./memory-store.ts";
+import { plainPage } from "./plain-page.ts";
 import { type CachedValue, type CacheEntry, isAbsent, type SharedStore, sizeOf, tagsOf } from "./shared-store.ts";
 
 const memoryBytes = 64 * 1024 * 1024;
@@ -35,7 +36,7 @@ let openedStore: SharedStore | undefined;
 
 /**
  * Next's cache of finished pages (`cacheHandler` of next.config.js). Beyond remembering, it gives every page its
- * strict content security policy, made of the hashes of the page's own inline scripts.
+ * strict content security policy, and keeps it as a plain document without the framework's scripts.
  *
  * - Pages and feeds live in memory and in the shared store; data and "not found" pages in memory only, since anybody
  *   can ask for any number of addresses that do not exist.
@@ -72,8 +73,14 @@ export default class PageCache {
     if (!value || isAbsent(value)) await this.#store.remove(key);
     if (!value) return memory.delete(key);
     const tags = tagsOf(value, context.tags);
-    const entry: CacheEntry = { value, lastModified: now, begunAt, tags, cacheControl: context.cacheControl };
-    memory.set(key, entry, sizeOf(value));
+    const entry: CacheEntry = {
+      value: asDocument(value),
+      lastModified: now,
+      begunAt,
+      tags,
+      cacheControl: context.cacheControl,
+    };
+    memory.set(key, entry, sizeOf(entry.value));
     if (value.kind !== "FETCH" && !isAbsent(value)) void this.#store.write(key, entry);
   }
 
@@ -111,10 +118,20 @@ function isOld(entry: CacheEntry, now: number): boolean {
   return typeof lifetime === "number" && entry.lastModified + lifetime * 1000 < now;
 }
 
-/** In place: Next sends this very object to the first visitor, and a copy would reach only the later ones. */
+/**
+ * In place: Next sends these very headers to the first visitor, with the page as the framework made it; so they name the
+ * hashes of its inline scripts.
+ */
 function addPolicy(page: CachedValue): void {
   page.headers ??= {};
   page.headers["content-security-policy"] = cachedPagePolicy(String(page.html ?? ""));
+}
+
+/** What all later visitors get: the same page as a plain document, whose policy allows no script in its text. */
+function asDocument(value: CachedValue): CachedValue {
+  const html = value.kind === "APP_PAGE" && typeof value.html === "string" ? plainPage(value.html) : null;
+  if (html === null) return value;
+  return { ...value, html, headers: { ...value.headers, "content-security-policy": cachedPagePolicy(html) } };
 }
 
 /**

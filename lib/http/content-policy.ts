@@ -57,3 +57,8 @@ export function dynamicPagePolicy(nonce: string, { development = false, framed =
   const lenient = parts.map((part) => (part.startsWith("style-src") ? `${part} 'unsafe-inline'` : part));
   return [...lenient, `${script} 'unsafe-eval'`].join("; ");
 }
+
+/** The nonce that proxy.ts gave a request, for a script that a page names itself; none on other pages. */
+export function nonceOf(headers: Headers): string | undefined {
+  return /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1];
+}

@@ -1,5 +1,6 @@
 import "@/app/globals.css";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -8,6 +9,7 @@ import { Document } from "@/components/layout/document";
 import { LanguageLinksWithQuery } from "@/components/layout/language-links-with-query";
 import { siteMetadata, siteViewport } from "@/components/layout/site-metadata";
 import { currentActor } from "@/lib/auth/current-actor";
+import { nonceOf } from "@/lib/http/content-policy";
 import { isLocale } from "@/lib/i18n/locales";
 
 /**
@@ -36,6 +38,7 @@ export default async function DynamicLayout({ params, children }: LayoutProps) {
     <Document
       locale={locale}
       languages={<LanguageLinksWithQuery label={t("language")} current={locale} />}
+      nonce={nonceOf(await headers())}
       account={<AccountMenu locale={locale} actor={await currentActor()} />}
     >
       {children}

@@ -49,16 +49,35 @@ describe("the page cache", () => {
     const value = page(html);
     await cache.set("/en", value, {});
     expect(value.headers["content-security-policy"]).toBe(cachedPagePolicy(html));
-    expect((await cache.get("/en", asked))?.value).toBe(value);
+    expect(value.html).toBe(html);
+  });
+
+  test("keeps a page as a plain document, whose policy allows no script in its text", async () => {
+    const cache = await startProcess();
+    const data = '<script type="application/ld+json">{"@type":"Event"}</script>';
+    const own = '<script type="module" async="" src="/page.js"></script>';
+    const framework =
+      '<link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script>';
+    await cache.set("/en", page(`${framework}<p>1</p>${data}${own}${html}`), {});
+    const kept = (await cache.get("/en", asked))?.value;
+    expect(kept?.html).toBe(`<p>1</p>${data}${own}<p>1</p>`);
+    expect(kept?.headers?.["content-security-policy"]).toBe(cachedPagePolicy(""));
+  });
+
+  test("keeps a page that is not whole without its scripts as it is", async () => {
+    const cache = await startProcess();
+    const streamed = '<template id="B:0"></template><div hidden id="S:0">later</div><script>$RC("B:0","S:0")</script>';
+    await cache.set("/en", page(streamed), {});
+    expect((await cache.get("/en", asked))?.value.html).toBe(streamed);
   });
 
   test("a page outlives the process, with its binary parts", async () => {
     await (await startProcess()).set("/en", page(html), { cacheControl: { revalidate: 60 } });
     await vi.waitFor(() => expect(filesOnDisk()).toHaveLength(1));
     const entry = await (await startProcess()).get("/en", asked);
-    expect(entry?.value.html).toBe(html);
+    expect(entry?.value.html).toBe("<p>1</p>");
     expect(entry?.value.segmentData?.get("/_tree")).toEqual(Buffer.from("segment"));
-    expect(entry?.value.headers?.["content-security-policy"]).toBe(cachedPagePolicy(html));
+    expect(entry?.value.headers?.["content-security-policy"]).toBe(cachedPagePolicy(""));
     expect(entry?.cacheControl).toEqual({ revalidate: 60 });
   });
 

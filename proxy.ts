@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
 import { dynamicPagePolicy } from "@/lib/http/content-policy";
-import { addressOf, embedAddress, embedTwinOf, isForeignName, twinOf } from "@/lib/http/filtered-pages";
+import { addressOf, embedAddress, embedTwinOf, twinOf } from "@/lib/http/filtered-pages";
 import { isLocale } from "@/lib/i18n/locales";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 
@@ -23,7 +23,6 @@ export function proxy(request: NextRequest): NextResponse {
     return redirectTo(address, request);
   }
   const twin = pathname === embedAddress ? embedTwin(request) : twinOf(pathname);
-  if (twin !== null && pathname !== embedAddress && !asksForSomething(request)) return NextResponse.next();
 
   const policy = dynamicPagePolicy(randomBytes(16).toString("base64"), {
     development: env.NODE_ENV === "development",
@@ -51,10 +50,6 @@ function embedTwin(request: NextRequest): string {
   return embedTwinOf(isLocale(asked) ? asked : negotiateLocale(request.headers.get("accept-language")));
 }
 
-function asksForSomething(request: NextRequest): boolean {
-  return [...request.nextUrl.searchParams.keys()].some((name) => !isForeignName(name));
-}
-
 /** The twin is a way of making a page, not an address. */
 function redirectTo(address: string, request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
@@ -64,13 +59,93 @@ function redirectTo(address: string, request: NextRequest): NextResponse {
 
 /**
  * Constant, since Next reads it at build: every page that is rendered for a request, and no cached one, else its script
- * would be refused. A test holds this list and the folders of `app` together.
+ * would be refused. A list that can be narrowed comes here only with a name by which one can be: the plain list is served
+ * from the cache without asking. A test holds this, the folders of `app` and the names together.
  */
 export const config = {
   matcher: [
     "/:locale(ar|zh|en|fr|ru|es)/:area(desk|my|propose|search|sign-in|subscribe)/:rest*",
     "/:locale(ar|zh|en|fr|ru|es)/talks/:slug/:rest+",
-    "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "audience" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "country" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "form" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "format" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "from" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "kind" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "language" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "level" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "light" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "month" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "objective" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "page" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "q" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "region" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "sort" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "status" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "to" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "view" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "workstream" }],
+    },
+    {
+      source: "/:locale(ar|zh|en|fr|ru|es)/:list(calendar|reports|pledges|practices)",
+      has: [{ type: "query", key: "year" }],
+    },
     "/:locale(ar|zh|en|fr|ru|es)/:twin(calendar-filtered|reports-filtered|pledges-filtered|practices-filtered)",
     "/embed/calendar",
     "/embed/:locale(ar|zh|en|fr|ru|es)/calendar",

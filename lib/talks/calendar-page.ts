@@ -61,20 +61,21 @@ async function pageIds(filter: CalendarFilter, conditions: Conditions, page: num
   const take = talksPerPage + 1;
   const isPeriod = (filter.from ?? filter.to) !== undefined;
   if (isPeriod) return idsOf(Prisma.sql`"talk"."listing" = 'listed' AND ${where}`, skip, take);
-  // Each part in the order of its own index, no further than the page reaches.
+  // Each part in the order of its own index and no further than the page reaches; then both as one.
   const rows = await db.$queryRaw<{ id: string }[]>`
-    WITH "coming" AS (
-      SELECT "id", row_number() OVER (ORDER BY ${soonestFirst}) AS "place" FROM "talk" WHERE ${isComing} AND ${where}
-      ORDER BY ${soonestFirst} LIMIT ${skip + take}
-    ), "past" AS (
-      SELECT "id", row_number() OVER (ORDER BY ${latestFirst}) AS "place" FROM "talk" WHERE ${isPast} AND ${where}
-      ORDER BY ${latestFirst} LIMIT ${skip + take}
-    )
-    SELECT "id" FROM (SELECT *, 1 AS "part" FROM "coming" UNION ALL SELECT *, 2 FROM "past") AS "both"
-    ORDER BY "part", "place" LIMIT ${take} OFFSET ${skip}`;
+    SELECT "id" FROM (
+      (SELECT 1 AS "part", ${inOrderOf} FROM "talk" WHERE ${isComing} AND ${where} ORDER BY ${soonestFirst} LIMIT ${skip + take})
+      UNION ALL
+      (SELECT 2 AS "part", ${inOrderOf} FROM "talk" WHERE ${isPast} AND ${where} ORDER BY ${latestFirst} LIMIT ${skip + take})
+    ) AS "both"
+    ORDER BY "part", CASE WHEN "part" = 1 THEN "window_start" END, CASE WHEN "part" = 1 THEN "starts_at" END,
+      CASE WHEN "part" = 2 THEN "window_start" END DESC NULLS LAST, CASE WHEN "part" = 2 THEN "starts_at" END DESC NULLS LAST,
+      "title", "id"
+    LIMIT ${take} OFFSET ${skip}`;
   return rows.map(({ id }) => id);
 }
 
+const inOrderOf = Prisma.sql`"window_start", "starts_at", "title", "id"`;
 const soonestFirst = Prisma.sql`"window_start", "starts_at", "title", "id"`;
 const latestFirst = Prisma.sql`"window_start" DESC NULLS LAST, "starts_at" DESC NULLS LAST, "title", "id"`;
 

@@ -65,7 +65,8 @@ export function calendarConditions(
     ...(filter.status && { status: Prisma.sql`"talk"."status"::text = ${filter.status}` }),
     // A talk belongs to a period in which it may take place; one without any date to none.
     ...((filter.from ?? filter.to) && { from: isWithin(filter.from, filter.to) }),
-    ...(filter.q && { q: Prisma.sql`"talk"."id" = ANY(${[...found]}::uuid[])` }),
+    // A list to be looked up, not a condition to be tried on every talk in turn.
+    ...(filter.q && { q: Prisma.sql`"talk"."id" IN (SELECT unnest(${[...found]}::uuid[]) OFFSET 0)` }),
   };
 }
 

@@ -3,6 +3,10 @@ import path from "node:path";
 import { unstable_doesMiddlewareMatch as doesProxyMatch } from "next/experimental/testing/server";
 import { describe, expect, test } from "vitest";
 import { filteredPages } from "@/lib/http/filtered-pages";
+import { pledgeTerms } from "@/lib/pledges/pledge-list";
+import { practiceTerms } from "@/lib/practices/practice-list";
+import { reportTerms } from "@/lib/reports/report-list";
+import { calendarFacets } from "@/lib/talks/calendar-sql";
 import { config } from "../../proxy";
 
 const app = path.join(import.meta.dirname, "../../app");
@@ -28,20 +32,26 @@ describe("every page has one content security policy", () => {
     expect(getsNonce(url), `add ${url} to the matcher of proxy.ts`).toBe(true);
   });
 
-  // Lists that can be narrowed are looked at by proxy.ts, for their query, and let through untouched without one.
+  test.each(pagesOf("(public)"))("%s is cached, and no nonce reaches it", (url) => {
+    expect(getsNonce(url), `${url} must not match proxy.ts`).toBe(false);
+  });
+
   const lists = filteredPages.map((page) => `/en/${page}`);
-  test.each(pagesOf("(public)").filter((url) => !lists.includes(url)))(
-    "%s is cached, and no nonce reaches it",
+  const names: Record<string, string[]> = {
+    "/en/calendar": [...calendarFacets, "from", "to", "q", "view", "month", "page"],
+    "/en/reports": [...Object.keys(reportTerms.facets), "q", "sort", "page"],
+    "/en/pledges": [...Object.keys(pledgeTerms.facets), "q", "sort", "page"],
+    "/en/practices": [...Object.keys(practiceTerms.facets), "q", "sort", "page"],
+  };
+  test.each(lists)(
+    "%s has a twin for its query, and proxy.ts sends every name by which it can be asked there",
     (url) => {
-      expect(getsNonce(url), `${url} must not match proxy.ts`).toBe(false);
+      expect(pagesOf("(public)")).toContain(url);
+      expect(pagesOf("(dynamic)")).toContain(`${url}-filtered`);
+      expect(names[url]?.filter((name) => !getsNonce(`${url}?${name}=x`))).toEqual([]);
+      expect(getsNonce(`${url}?utm_source=x`)).toBe(false);
     },
   );
-
-  test.each(lists)("%s has a cached page, a twin for its query, and proxy.ts sees both", (url) => {
-    expect(pagesOf("(public)")).toContain(url);
-    expect(pagesOf("(dynamic)")).toContain(`${url}-filtered`);
-    expect(getsNonce(url), `add ${url} to the matcher of proxy.ts`).toBe(true);
-  });
 
   test("every twin belongs to a list of lib/http/filtered-pages.ts", () => {
     const twins = pagesOf("(dynamic)").filter((url) => url.endsWith("-filtered"));

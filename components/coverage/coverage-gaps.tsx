@@ -7,8 +7,9 @@ import { regionIds } from "@/lib/reference/regions";
 
 /** What no talk has dealt with yet, in words: for all regions together, and region by region. */
 export async function CoverageGaps({ grid }: { grid: CoverageGrid }) {
-  const [t, reference, locale] = await Promise.all([
+  const [t, facets, reference, locale] = await Promise.all([
     getTranslations("library.coverage"),
+    getTranslations("library.facets"),
     getTranslations("reference"),
     getLocale() as Promise<Locale>,
   ]);
@@ -33,7 +34,8 @@ export async function CoverageGaps({ grid }: { grid: CoverageGrid }) {
       <ul className="mt-3 list-disc space-y-1 ps-5">
         {regionIds.map((region) => (
           <li key={region}>
-            <span className="font-semibold">{reference(`regions.${region}`)}:</span> {inRegion(grid.gaps(region))}
+            <span className="font-semibold">{facets("of", { group: reference(`regions.${region}`) })}</span>{" "}
+            {inRegion(grid.gaps(region))}
           </li>
         ))}
       </ul>

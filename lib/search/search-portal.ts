@@ -8,7 +8,7 @@ import { askedWords } from "./search-words";
 import { type SnippetPart, snippetAround, snippetParts } from "./snippet";
 
 /** Of the entries that hold what was asked, as many of the newest are compared; whoever has more results asks more closely. */
-export const mostCompared = 300;
+export const mostCompared = 200;
 
 /** Something found, as its page shows it to everybody. */
 export interface Found {

@@ -24,7 +24,7 @@ export interface CalendarPage {
 export async function calendarPage(filter: CalendarFilter, page: number): Promise<CalendarPage> {
   const found = filter.q ? await talksWithWords(filter.q) : [];
   const conditions = calendarConditions(filter, found);
-  const [facets, ids] = await Promise.all([countFacets(conditions), pageIds(filter, conditions, page)]);
+  const [facets, ids] = await Promise.all([countFacets(conditions, mostCounted), pageIds(filter, conditions, page)]);
   const wanted = ids.slice(0, talksPerPage);
   const talks = await listPublicTalks({ id: { in: wanted } }, now(), { take: talksPerPage });
   return {
@@ -34,9 +34,12 @@ export async function calendarPage(filter: CalendarFilter, page: number): Promis
   };
 }
 
-/** How many talks a filter finds, and each further filter beside it. */
-export async function countCalendar(filter: CalendarFilter): Promise<Pick<CalendarPage, "total" | "counts">> {
-  return countFacets(calendarConditions(filter, filter.q ? await talksWithWords(filter.q) : []));
+/** How many talks a filter finds, and each further filter beside it. @param most talks that are counted by value */
+export async function countCalendar(
+  filter: CalendarFilter,
+  most = mostCounted,
+): Promise<Pick<CalendarPage, "total" | "counts">> {
+  return countFacets(calendarConditions(filter, filter.q ? await talksWithWords(filter.q) : []), most);
 }
 
 /**
@@ -88,9 +91,9 @@ async function idsOf(where: Prisma.Sql, skip: number, take: number): Promise<str
 
 /**
  * How many talks there are of each value of each facet, beside the filters of the other facets. Each filtered facet has its
- * own set of talks; the others share one. More than `mostCounted` talks are not counted by value: half a count misleads.
+ * own set of talks; the others share one. More than `most` talks are not counted by value: half a count misleads.
  */
-async function countFacets(conditions: Conditions): Promise<{ total: number; counts: FacetCounts }> {
+async function countFacets(conditions: Conditions, most: number): Promise<{ total: number; counts: FacetCounts }> {
   const sets = [
     { name: "all", where: allOf(conditions), facets: calendarFacets.filter((facet) => !conditions[facet]) },
     ...calendarFacets
@@ -107,7 +110,7 @@ async function countFacets(conditions: Conditions): Promise<{ total: number; cou
     return Prisma.sql`(
       WITH "some" AS MATERIALIZED (
         SELECT ${Prisma.join([Prisma.sql`1 AS "one"`, ...named])} FROM "talk"
-        WHERE "talk"."listing" = 'listed' AND ${where} LIMIT ${mostCounted + 1})
+        WHERE "talk"."listing" = 'listed' AND ${where} LIMIT ${most + 1})
       SELECT ${name} AS "set", NULL AS "facet", NULL AS "value", count(*)::int AS "number" FROM "some"
       ${
         values.length === 0
@@ -123,7 +126,7 @@ async function countFacets(conditions: Conditions): Promise<{ total: number; cou
   const sizes = new Map(rows.filter((row) => row.facet === null).map((row) => [row.set, row.number]));
   const counts = Object.fromEntries(
     sets.flatMap(({ name, facets }) =>
-      (sizes.get(name) ?? 0) > mostCounted
+      (sizes.get(name) ?? 0) > most
         ? []
         : facets.map((facet) => [
             facet,

@@ -6,7 +6,9 @@ export type CalendarView = (typeof calendarViews)[number];
 /** Talks on a page of the list. */
 export const talksPerPage = 50;
 /** Talks are counted one by one up to here; above, a list is too long to be read anyway and says "more than". */
-export const mostCounted = 1000;
+export const mostCounted = 500;
+/** The same for the plain calendar, which is counted once for everybody. */
+export const mostCountedPlain = 5000;
 /** Talks in one drawing or table; whoever sees more of them sees none. */
 export const mostDrawn = 100;
 

@@ -6,7 +6,7 @@ import { monthOf, monthWindow, type PlainDay, yearOf } from "@/lib/time/plain-da
 import { workstreamChoices } from "@/lib/workstreams/queries";
 import type { CalendarFilter } from "./calendar-filter";
 import { calendarPage, countCalendar, talksOfPeriod } from "./calendar-page";
-import { mostDrawn, talksPerPage } from "./calendar-view";
+import { mostCountedPlain, mostDrawn, talksPerPage } from "./calendar-view";
 import { listPublicTalks, type TalkLine } from "./public-queries";
 
 /** Of the past as many as a visitor looks at; all of it is one link away. */
@@ -20,7 +20,7 @@ export interface FacetFacts {
 export function wholeCalendar() {
   return cachedRead(["calendar"], [tags.talks, tags.workstreams], async () => {
     const [{ counts }, coming, past, workstreams] = await Promise.all([
-      countCalendar({}),
+      countCalendar({}, mostCountedPlain),
       listPublicTalks({ status: { in: ["planned", "scheduled", "postponed"] } }, now(), { take: talksPerPage }),
       listPublicTalks({ status: { in: ["held", "cancelled"] } }, now(), { take: latestPast, newestFirst: true }),
       workstreamChoices(),

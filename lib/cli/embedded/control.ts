@@ -26,8 +26,11 @@ const settings = [
   "lc_messages=C",
   "log_min_error_statement=panic",
 ];
-/** For tests: nothing of a test database needs to survive a power cut. */
-const fleeting = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+/**
+ * For tests: nothing of a test database needs to survive a power cut. Its owner drops databases all the time, and may not
+ * end the clean-up process of the server that looks into one at that moment.
+ */
+const fleeting = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
 
 /**
  * Makes a new cluster in an empty data folder, with one superuser `postgres`.

@@ -135,7 +135,10 @@ describe("only what is public", () => {
     });
     await indexChanges(now);
     expect(await pathsOf("sundials")).toEqual([]);
-    await db.question.update({ where: { id: question.id }, data: { status: "answered", answer: "The keepers do.", decidedAt: now } });
+    await db.question.update({
+      where: { id: question.id },
+      data: { status: "answered", answer: "The keepers do.", decidedAt: now },
+    });
     await indexChanges(now);
     expect(await pathsOf("sundials")).toEqual(["/talks/asked/questions"]);
     expect(await pathsOf("keepers")).toEqual(["/talks/asked/questions"]);

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { inputClass } from "@/components/forms/input-class";
-import { buttonClass } from "@/components/ui/button-class";
+import { FilterChoice, FilterForm, FilterWords } from "@/components/lists/filter-fields";
 import { deskStatuses, type TalkFilters } from "@/lib/talks/desk-filters";
 import { talkStages } from "@/lib/talks/stage";
 
@@ -19,8 +18,8 @@ export async function TalkFilterForm({ path, filters, workstreams }: TalkFilters
     getTranslations("workflow.talk"),
   ]);
   return (
-    <form action={path} className="screen-only mb-6 flex flex-wrap items-end gap-4" aria-label={t("title")}>
-      <Choice
+    <FilterForm path={path} label={t("title")} apply={t("apply")} clear={t("clear")}>
+      <FilterChoice
         name="status"
         label={t("status")}
         value={filters.status}
@@ -29,14 +28,14 @@ export async function TalkFilterForm({ path, filters, workstreams }: TalkFilters
           text: value === "open" || value === "all" ? t(`statuses.${value}`) : workflow(value),
         }))}
       />
-      <Choice
+      <FilterChoice
         name="stage"
         label={t("stage")}
         value={filters.stage ?? ""}
         options={[{ value: "", text: t("any") }, ...talkStages.map((value) => ({ value, text: stages(value) }))]}
       />
       {workstreams.length > 1 && (
-        <Choice
+        <FilterChoice
           name="workstream"
           label={t("workstream")}
           value={filters.workstream ?? ""}
@@ -46,49 +45,7 @@ export async function TalkFilterForm({ path, filters, workstreams }: TalkFilters
           ]}
         />
       )}
-      <div className="w-full sm:w-auto">
-        <label htmlFor="filter-q" className="block font-semibold">
-          {t("text")}
-        </label>
-        <input
-          id="filter-q"
-          type="search"
-          name="q"
-          dir="auto"
-          defaultValue={filters.text}
-          className={inputClass(false, "medium")}
-        />
-      </div>
-      <button type="submit" className={buttonClass("secondary")}>
-        {t("apply")}
-      </button>
-      <a href={path} className="py-2">
-        {t("clear")}
-      </a>
-    </form>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly { value: string; text: string }[];
-}
-
-function Choice({ name, label, value, options }: ChoiceProps) {
-  return (
-    <div className="w-full sm:w-auto">
-      <label htmlFor={`filter-${name}`} className="block font-semibold">
-        {label}
-      </label>
-      <select id={`filter-${name}`} name={name} defaultValue={value} className={inputClass(false, "medium")}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
+      <FilterWords label={t("text")} value={filters.text} />
+    </FilterForm>
   );
 }

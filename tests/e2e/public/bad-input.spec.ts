@@ -104,13 +104,15 @@ test("headers and cookies do not change what the next visitor is shown", async (
       const response = await request.get(path);
       return { type: response.headers()["content-type"], body: await response.text() };
     };
+    // The first answer is made for one visitor; from the second on all come from the cache.
+    await clean();
     const before = await clean();
     for (const headers of rubbish) {
       await request.get(path, { headers }).catch(() => undefined);
       const after = await clean();
       expect(after.type, JSON.stringify(headers)).toBe(before.type);
       expect(after.body, JSON.stringify(headers)).not.toMatch(/evil|alert\(1\)/);
-      expect(after.body.length, JSON.stringify(headers)).toBeGreaterThan(before.body.length * 0.9);
+      expect(after.body, JSON.stringify(headers)).toBe(before.body);
     }
   }
 });

@@ -1,4 +1,5 @@
 import { isForeignName } from "./filtered-pages";
+import { plainWords } from "./plain-words";
 
 /** The query of an address as Next gives it. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -40,7 +41,7 @@ export function filterReader(query: Query, names: readonly string[]) {
   /** Words to look for, as the database can hold them: without control characters, cut to a sensible length. */
   function words(name: string): string {
     const [text = "", ...others] = textsOf(name);
-    const plain = searchWords(text);
+    const plain = plainWords(text, longestSearch);
     if (text.length > longestSearch || (text !== "" && plain === "") || others.length > 0) ignored.add(name);
     return plain;
   }
@@ -54,14 +55,4 @@ export function filterReader(query: Query, names: readonly string[]) {
   }
 
   return { many, one, words, page, ignored: (): string[] => [...ignored] };
-}
-
-/** Text without characters that PostgreSQL refuses, in one spelling, of at most 200 characters. */
-function searchWords(text: string): string {
-  const plain = text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, " ")
-    .normalize("NFC")
-    .trim();
-  return plain.slice(0, longestSearch).toWellFormed();
 }

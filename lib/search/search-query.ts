@@ -1,3 +1,4 @@
+import { plainWords } from "@/lib/http/plain-words";
 import { readPage } from "@/lib/http/read-page";
 import { type SearchKind, searchKinds } from "./entry";
 
@@ -35,14 +36,7 @@ export function readSearchQuery(query: Query): SearchQuery & { ignored: string[]
 
 /** A question without what the database cannot hold, cut to a sensible length. */
 export function readQuestion(text: string): string {
-  return text
-    .slice(0, longestQuestion * 4)
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, " ")
-    .normalize("NFC")
-    .trim()
-    .slice(0, longestQuestion)
-    .toWellFormed();
+  return plainWords(text, longestQuestion);
 }
 
 /** The query of an address that asks the same, on the first page. */

@@ -1,29 +1,19 @@
 import { type CalendarFilter, calendarQuery, readCalendarFilter } from "@/lib/talks/calendar-filter";
 
 /**
- * What somebody can subscribe to of the calendar. State and period are left out: who follows talks with a date wants to
- * hear when one of them is put off, and when one moves to another year.
+ * What nobody subscribes to: who follows talks with a date wants to hear when one of them is put off, and when one moves to
+ * another year.
  */
-const followed = [
-  "level",
-  "region",
-  "country",
-  "objective",
-  "workstream",
-  "audience",
-  "format",
-  "language",
-  "q",
-] as const;
+const notFollowed = ["status", "from", "to"] as const;
 
-export type FollowedFilter = Pick<CalendarFilter, (typeof followed)[number]>;
+export type FollowedFilter = Omit<CalendarFilter, (typeof notFollowed)[number]>;
 
 type Query = Parameters<typeof readCalendarFilter>[0];
 
 /** The filters of an address that a subscription takes, and the names of those that it does not. */
 export function readFollowedFilter(query: Query): { filter: FollowedFilter; left: string[] } {
   const { filter, ignored } = readCalendarFilter(query);
-  const isFollowed = (name: string): boolean => followed.some((one) => one === name);
+  const isFollowed = (name: string): boolean => !notFollowed.some((one) => one === name);
   const entries = Object.entries(filter);
   return {
     filter: Object.fromEntries(entries.filter(([name]) => isFollowed(name))),

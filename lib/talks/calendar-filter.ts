@@ -1,3 +1,4 @@
+import { plainWords } from "@/lib/http/plain-words";
 import { countryCodes } from "@/lib/reference/member-states";
 import { objectiveNumbers } from "@/lib/reference/objectives";
 import { regionIds } from "@/lib/reference/regions";
@@ -58,19 +59,9 @@ export function readCalendarFilter(query: Query): { filter: CalendarFilter; igno
     ...pick("status", oneOf(talkStates)),
     ...pick("from", day),
     ...pick("to", day),
-    ...pick("q", readSearch),
+    ...pick("q", (text) => plainWords(text, longestSearch) || undefined),
   };
   return { filter, ignored };
-}
-
-/** Text without characters that the database cannot hold, cut to a sensible length. */
-function readSearch(text: string): string | undefined {
-  const plain = text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, " ")
-    .normalize("NFC")
-    .trim();
-  return plain === "" ? undefined : plain.slice(0, longestSearch);
 }
 
 /** The filters as the query of an address, in one order, so that the same filter has one address. */

@@ -11,6 +11,7 @@ const position: Readonly<Record<ProposalState, (typeof steps)[number]>> = {
   changes_requested: "draft",
   approved: "talk",
   declined: "decision",
+  in_reserve: "decision",
   withdrawn: "decision",
   merged: "decision",
 };
@@ -23,7 +24,7 @@ export async function ProposalLifecycle({ status }: { status: ProposalState }) {
     getTranslations("workflow.proposal"),
   ]);
   const current = steps.indexOf(position[status]);
-  const isClosed = ["declined", "withdrawn", "merged"].includes(status);
+  const isClosed = ["declined", "in_reserve", "withdrawn", "merged"].includes(status);
   const shown: LifecycleStep[] = steps.slice(0, isClosed ? current + 1 : undefined).map((key, index) => ({
     key,
     name:

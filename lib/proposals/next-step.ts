@@ -17,6 +17,7 @@ const turns: Readonly<Record<ProposalState, NextStep["turn"]>> = {
   changes_requested: "proposer",
   approved: "nobody",
   declined: "nobody",
+  in_reserve: "nobody",
   withdrawn: "nobody",
   merged: "nobody",
 };

@@ -14,7 +14,7 @@ export const proposalPolicy = {
     proposes(actor, proposal) && editableStates.includes(proposal.status),
   "proposal.reply": (actor: Actor, proposal: ProposalSubject) =>
     (proposes(actor, proposal) || staffOf(actor, proposal)) &&
-    ["submitted", "changes_requested"].includes(proposal.status),
+    ["submitted", "changes_requested", "in_reserve"].includes(proposal.status),
   "proposal.noteInternally": (actor: Actor, proposal: ProposalSubject) =>
     staffOf(actor, proposal) && !proposes(actor, proposal),
 };

@@ -78,9 +78,9 @@ async function viewOf(found: FoundProposal, internalNotes: boolean): Promise<Pro
       select: messageSelect,
     }),
   ]);
-  const { id, status, version, authorId, organizationId, workstreamId, reference, submittedAt } = found;
+  const { id, status, version, authorId, organizationId, workstreamId, editorIds, reference, submittedAt } = found;
   return {
-    ...{ id, status, version, authorId, organizationId, workstreamId, reference, submittedAt },
+    ...{ id, status, version, authorId, organizationId, workstreamId, editorIds, reference, submittedAt },
     ...more,
     content: contentOf(found),
     author: found.author.name || found.author.email,

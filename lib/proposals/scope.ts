@@ -14,10 +14,16 @@ export function proposalScope(actor: Actor): Prisma.ProposalWhereInput {
   return { OR: [proposerScope(actor), staffScope(actor)] };
 }
 
-/** Those which the person proposed, or for whose lead organization they act. */
+/** Those which the person proposed or was invited to work on, or for whose lead organization they act. */
 export function proposerScope(actor: Actor): Prisma.ProposalWhereInput {
   if (!isSignedIn(actor)) return { id: { in: [] } };
-  return { OR: [{ authorId: actor.personId }, { organizationId: { in: [...actor.organizationIds] } }] };
+  return {
+    OR: [
+      { authorId: actor.personId },
+      { organizationId: { in: [...actor.organizationIds] } },
+      { editors: { some: { personId: actor.personId, removedAt: null } } },
+    ],
+  };
 }
 
 /** Those which the person reads at the desk: the secretariat all, a lead those of their workstreams. */
@@ -33,6 +39,7 @@ export const proposalSubjectSelect = {
   authorId: true,
   organizationId: true,
   workstreamId: true,
+  editors: { where: { removedAt: null, personId: { not: null } }, select: { personId: true } },
 } satisfies Prisma.ProposalSelect;
 
 const foundSelect = {
@@ -43,7 +50,16 @@ const foundSelect = {
   author: { select: { id: true, email: true, name: true, locale: true } },
 } satisfies Prisma.ProposalSelect;
 
-export type FoundProposal = Prisma.ProposalGetPayload<{ select: typeof foundSelect }>;
+type FoundRow = Prisma.ProposalGetPayload<{ select: typeof foundSelect }>;
+export type FoundProposal = Omit<FoundRow, "editors"> & { editorIds: string[] };
+
+/** A row read with `proposalSubjectSelect`, as the rules of the workflow look at it. */
+export function withEditors<Row extends { editors: { personId: string | null }[] }>({
+  editors,
+  ...row
+}: Row): Omit<Row, "editors"> & { editorIds: string[] } {
+  return { ...row, editorIds: editors.flatMap(({ personId }) => (personId ? [personId] : [])) };
+}
 
 /** The proposal if it exists for this person, within a narrower scope where one is given; otherwise null. */
 export async function lookForProposal(
@@ -53,7 +69,8 @@ export async function lookForProposal(
   scope: Prisma.ProposalWhereInput = proposalScope(actor),
 ): Promise<FoundProposal | null> {
   if (!isProposalId(id)) return null;
-  return tx.proposal.findFirst({ where: { AND: [{ id }, scope] }, select: foundSelect });
+  const found = await tx.proposal.findFirst({ where: { AND: [{ id }, scope] }, select: foundSelect });
+  return found && withEditors(found);
 }
 
 /**

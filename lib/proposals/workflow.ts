@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, isSignedIn } from "@/lib/access/actor";
 import { actsForOrganization, isAuthor, isSecretariat, leadsWorkstreamOf } from "@/lib/access/relations";
 import { defineMachine } from "@/lib/workflow/machine";
 
@@ -8,6 +8,7 @@ export const proposalStates = [
   "changes_requested",
   "approved",
   "declined",
+  "in_reserve",
   "withdrawn",
   "merged",
 ] as const;
@@ -20,11 +21,17 @@ export interface ProposalSubject {
   authorId: string;
   organizationId: string | null;
   workstreamId: string | null;
+  /** People who took up an invitation to work on it, colleagues and co-organizers. */
+  editorIds: readonly string[];
 }
 
-/** The people of the proposal: its author and those who act for its lead organization. */
+/** The people of the proposal: its author, those who act for its lead organization, and whoever was invited to work on it. */
 export function proposes(actor: Actor, proposal: ProposalSubject): boolean {
-  return isAuthor(actor, proposal) || actsForOrganization(actor, proposal);
+  return isAuthor(actor, proposal) || actsForOrganization(actor, proposal) || edits(actor, proposal);
+}
+
+function edits(actor: Actor, proposal: ProposalSubject): boolean {
+  return isSignedIn(actor) && proposal.editorIds.includes(actor.personId);
 }
 
 /** Nobody decides on what they proposed themselves. */
@@ -36,7 +43,10 @@ function reviews(actor: Actor, proposal: ProposalSubject): boolean {
   return decides(actor, proposal) || (leadsWorkstreamOf(actor, proposal) && !proposes(actor, proposal));
 }
 
-/** Proposal: draft → submitted ⇄ changes requested → approved | declined; withdrawn or merged while open. Approving opens the talk. */
+/**
+ * Proposal: draft → submitted ⇄ changes requested → approved | declined | in reserve; from the reserve it is taken up or declined.
+ * Withdrawn or merged while open. Approving opens the talk.
+ */
 export const proposalMachine = defineMachine({
   name: "proposal",
   states: proposalStates,
@@ -44,10 +54,16 @@ export const proposalMachine = defineMachine({
   steps: {
     submit: { from: ["draft", "changes_requested"], to: "submitted", allow: proposes },
     requestChanges: { from: ["submitted"], to: "changes_requested", allow: reviews, needsReason: true },
-    approve: { from: ["submitted"], to: "approved", allow: decides },
-    decline: { from: ["submitted", "changes_requested"], to: "declined", allow: decides, needsReason: true },
-    withdraw: { from: ["draft", "submitted", "changes_requested"], to: "withdrawn", allow: proposes },
-    merge: { from: ["submitted", "changes_requested"], to: "merged", allow: decides },
+    approve: { from: ["submitted", "in_reserve"], to: "approved", allow: decides },
+    reserve: { from: ["submitted"], to: "in_reserve", allow: decides, needsReason: true },
+    decline: {
+      from: ["submitted", "changes_requested", "in_reserve"],
+      to: "declined",
+      allow: decides,
+      needsReason: true,
+    },
+    withdraw: { from: ["draft", "submitted", "changes_requested", "in_reserve"], to: "withdrawn", allow: proposes },
+    merge: { from: ["submitted", "changes_requested", "in_reserve"], to: "merged", allow: decides },
   },
 });
 
@@ -55,4 +71,4 @@ export const proposalMachine = defineMachine({
 export const editableStates: readonly ProposalState[] = ["draft", "changes_requested"];
 
 /** States in which a proposal can take another one in. */
-export const mergeTargetStates: readonly ProposalState[] = ["submitted", "changes_requested", "approved"];
+export const mergeTargetStates: readonly ProposalState[] = ["submitted", "changes_requested", "in_reserve", "approved"];

@@ -14,6 +14,7 @@ const runsTalk = ["lead", "leadWhoIsAuthor", "leadWhoIsMember", ...secretariat] 
 const secondPerson = ["lead", "leadWhoIsMember", "secretariat", "secretariatWhoIsMember"] as const;
 const proposers = [
   "author",
+  "editor",
   "member",
   "focalPoint",
   "leadWhoIsAuthor",
@@ -33,15 +34,20 @@ export const expectedWorkflows: Record<string, { initial: string; steps: Record<
     steps: {
       submit: { from: ["draft", "changes_requested"], to: "submitted", who: proposers },
       requestChanges: { from: ["submitted"], to: "changes_requested", who: ["lead", "secretariat"], needsReason: true },
-      approve: { from: ["submitted"], to: "approved", who: ["secretariat"] },
+      approve: { from: ["submitted", "in_reserve"], to: "approved", who: ["secretariat"] },
+      reserve: { from: ["submitted"], to: "in_reserve", who: ["secretariat"], needsReason: true },
       decline: {
-        from: ["submitted", "changes_requested"],
+        from: ["submitted", "changes_requested", "in_reserve"],
         to: "declined",
         who: ["secretariat"],
         needsReason: true,
       },
-      withdraw: { from: ["draft", "submitted", "changes_requested"], to: "withdrawn", who: proposers },
-      merge: { from: ["submitted", "changes_requested"], to: "merged", who: ["secretariat"] },
+      withdraw: {
+        from: ["draft", "submitted", "changes_requested", "in_reserve"],
+        to: "withdrawn",
+        who: proposers,
+      },
+      merge: { from: ["submitted", "changes_requested", "in_reserve"], to: "merged", who: ["secretariat"] },
     },
   },
   conceptNote: {

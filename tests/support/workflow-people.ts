@@ -5,6 +5,7 @@ export interface TiedRecord {
   id: string;
   version: number;
   authorId: string;
+  editorIds: readonly string[];
   ownerId: string;
   organizationId: string;
   workstreamId: string;
@@ -13,6 +14,7 @@ export interface TiedRecord {
 /** Those who need an id of their own; author and owner have the record's. */
 export const separatePeople = [
   "partner",
+  "editor",
   "member",
   "other-member",
   "focal-point",
@@ -50,6 +52,7 @@ export function peopleOf(record: TiedRecord, idOf: (person: SeparatePerson) => s
     partner: person(idOf("partner"), []),
     author: person(record.authorId, []),
     owner: person(record.ownerId, []),
+    editor: person(record.editorIds[0] ?? "nobody", []),
     member: person(idOf("member"), [], own),
     otherMember: person(idOf("other-member"), [], other),
     focalPoint: person(idOf("focal-point"), ["focal-point"], { ...own, focalPointOf: own.organizationIds }),

@@ -18,7 +18,7 @@ type Subject = TiedRecord & { status: string };
 type AnyMachine = Machine<string, string, Subject>;
 const all = machines as unknown as readonly AnyMachine[];
 
-const ties = { authorId: "", ownerId: "", organizationId: "", workstreamId: "" };
+const ties = { authorId: "", editorIds: [""], ownerId: "", organizationId: "", workstreamId: "" };
 const personIds = new Map<string, string>();
 
 beforeAll(async () => {
@@ -27,6 +27,7 @@ beforeAll(async () => {
     personIds.set(name, id);
   }
   ties.authorId = personIds.get("author") ?? "";
+  ties.editorIds = [personIds.get("editor") ?? ""];
   ties.ownerId = personIds.get("owner") ?? "";
   ties.organizationId = (await makeOrganization()).id;
   ties.workstreamId = (await makeWorkstream()).id;

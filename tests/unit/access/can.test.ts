@@ -8,6 +8,7 @@ const people = {
   participant: { ...visitor, registrationId: "r1" },
   partner: signedIn("partner"),
   author: { ...signedIn("partner"), personId: "author" },
+  editor: { ...signedIn("partner"), personId: "editor" },
   member: { ...signedIn("partner"), organizationIds: ["o1"] },
   "focal point": { ...signedIn("focal-point"), organizationIds: ["o1"], focalPointOf: ["o1"] },
   "other focal point": { ...signedIn("focal-point"), organizationIds: ["o2"], focalPointOf: ["o2"] },
@@ -27,13 +28,14 @@ const proposal = (status: string) => ({
   version: 1,
   status,
   authorId: "author",
+  editorIds: ["editor"],
   organizationId: "o1",
   workstreamId: "w1",
 });
 const pledge = (status: string) => ({ id: "l1", version: 1, status, organizationId: "o1" });
 const talk = { workstreamId: "w1" };
 const everybodySignedIn = Object.keys(people).filter((name) => !["visitor", "participant"].includes(name)) as Person[];
-const proposers: Person[] = ["author", "member", "focal point"];
+const proposers: Person[] = ["author", "editor", "member", "focal point"];
 const staff: Person[] = ["lead", "secretariat"];
 const allStaff: Person[] = ["lead", "other lead", "secretariat"];
 
@@ -54,6 +56,7 @@ const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["proposal.edit", proposal("approved"), []],
   ["proposal.reply", proposal("submitted"), [...proposers, ...staff]],
   ["proposal.reply", proposal("changes_requested"), [...proposers, ...staff]],
+  ["proposal.reply", proposal("in_reserve"), [...proposers, ...staff]],
   ["proposal.reply", proposal("declined"), []],
   ["proposal.noteInternally", proposal("draft"), []],
   ["proposal.noteInternally", proposal("submitted"), staff],

@@ -22,5 +22,5 @@ test("only a submitted proposal has a day by which somebody else answers", () =>
 
 test("drafts and requested changes wait for the proposer, submitted ones for the Secretariat, the rest for nobody", () => {
   const turns = proposalStates.map((status) => nextStep({ status, submittedAt: null }).turn);
-  expect(turns).toEqual(["proposer", "secretariat", "proposer", "nobody", "nobody", "nobody", "nobody"]);
+  expect(turns).toEqual(["proposer", "secretariat", "proposer", "nobody", "nobody", "nobody", "nobody", "nobody"]);
 });

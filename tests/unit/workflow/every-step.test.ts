@@ -9,6 +9,7 @@ const record = {
   id: "record",
   version: 1,
   authorId: "author",
+  editorIds: ["editor"],
   ownerId: "owner",
   organizationId: "own-organization",
   workstreamId: "own-workstream",
@@ -59,7 +60,14 @@ describe.each(all.map((machine) => [machine.name, machine] as const))("%s", (nam
   });
 
   test("a record without author, owner, organization and workstream opens nothing by being empty", () => {
-    const nobodys = { ...record, authorId: null, ownerId: null, organizationId: null, workstreamId: null };
+    const nobodys = {
+      ...record,
+      authorId: null,
+      editorIds: [],
+      ownerId: null,
+      organizationId: null,
+      workstreamId: null,
+    };
     const byRelation = personNames.filter((who) => !who.startsWith("secretariat") && who !== "system");
     for (const status of machine.states) {
       for (const who of byRelation.filter((name) => name !== "participant")) {

@@ -28,10 +28,14 @@ const ids = {
   note: randomUUID(),
   subscriber: randomUUID(),
   review: randomUUID(),
+  assessment: randomUUID(),
 };
 
 /** A talk has one translation of a kind into each language: every row takes the next. */
 let translated = 0;
+/** An assessment has one mark a criterion: every row takes the next. */
+let marked = 0;
+const criteria = ["serves_priority", "clear_objective", "feasible", "inclusive", "timely"];
 const someDay = { schedule_precision: "day", window_start: day, window_end: day };
 const good: Record<string, () => Row> = {
   organization: () => ({ slug: randomUUID(), name: "Casa Abierta", kind: "stakeholder", category: "civil-society" }),
@@ -75,12 +79,32 @@ const good: Record<string, () => Row> = {
   summary_report: () => ({ talk_id: ids.talk, due_on: day, updated_at: at }),
   pledge: () => ({ reference: randomUUID(), organization_id: ids.organization, title: "Open data", updated_at: at }),
   practice: () => ({ slug: randomUUID(), title: "A tracing desk", updated_at: at }),
+  person: () => ({ email: `${randomUUID()}@example.org` }),
+  proposal_organizer: () => ({ proposal_id: ids.proposal, position: 1, name: "UNHCR" }),
+  proposal_editor: () => ({ proposal_id: ids.proposal, email: `${randomUUID()}@example.org` }),
+  assessment: () => ({ proposal_id: ids.proposal, updated_at: at }),
+  assessment_mark: () => ({ assessment_id: ids.assessment, criterion: criteria[marked++ % criteria.length], mark: 3 }),
+  proposal_decision: () => ({
+    proposal_id: ids.proposal,
+    outcome: "approve",
+    decided_by_id: ids.author,
+    withdrawn_at: at,
+  }),
+  import_run: () => ({
+    file_name: "calendar.csv",
+    format: "csv",
+    settings: json,
+    row_count: 3,
+    started_by_id: ids.author,
+  }),
   follow_up: () => ({ talk_id: ids.talk, kind: "action", title: "Write", due_on: day, owner_id: ids.author }),
 };
 
 /** Inserts a good row with changes, as the owner of the tables, so that rights are not what refuses it. */
 async function insert(table: string, changes: Row = {}): Promise<string> {
   const row: Row = { id: randomUUID(), ...good[table]?.(), ...changes };
+  // One assessment a reviewer: every row has its own.
+  if (table === "assessment") row.reviewer_id ??= await insert("person");
   const columns = Object.keys(row);
   const places = columns.map((_, index) => `$${index + 1}`);
   await asOwner(
@@ -111,6 +135,7 @@ beforeAll(async () => {
   await insert("talk", { id: ids.talk });
   await insert("talk", { id: ids.closedTalk, chatham_house: true });
   await insert("concept_note", { id: ids.note, number: 1, status: "superseded", published_at: at });
+  await insert("assessment", { id: ids.assessment });
   await db.reviewRound.create({ data: { number: 2, title: "Second", startYear: 2024, endYear: 2025 } });
   await db.regionalReview.create({ data: { id: ids.review, roundNumber: 2, region: "ece" }, select: { id: true } });
 });
@@ -144,8 +169,34 @@ const refused: [string, Row, string][] = [
   ["proposal", { status: "declined", reference: "GCM-P-3", submitted_at: at }, "proposal_decision_has_time"],
   ["proposal", { status: "merged", reference: "GCM-P-4", submitted_at: at }, "proposal_merged_into_other"],
   ["proposal", { merged_into_id: ids.proposal }, "proposal_merged_into_other"],
+  ["proposal", { status: "in_reserve", reference: "GCM-P-5", submitted_at: at }, "proposal_decision_has_time"],
   ["proposal", { primary_objective: 24 }, "proposal_objective_known"],
   ["proposal", { primary_objective: 0 }, "proposal_objective_known"],
+
+  ["proposal_organizer", { status: "invited", invited_at: at }, "proposal_organizer_invited_by_mail"],
+  ["proposal_organizer", { status: "invited", contact_email: "a@example.org" }, "proposal_organizer_invited_by_mail"],
+  ["proposal_organizer", { status: "accepted" }, "proposal_organizer_answer_has_time"],
+  ["proposal_organizer", { status: "declined" }, "proposal_organizer_answer_has_time"],
+  ["proposal_editor", { accepted_at: at }, "proposal_editor_accepted_by_person"],
+  ["proposal_editor", { person_id: ids.author }, "proposal_editor_accepted_by_person"],
+  ["assessment", { status: "handed_in", handed_in_at: at }, "assessment_handed_in_whole"],
+  ["assessment", { status: "handed_in", advice: "approve" }, "assessment_handed_in_whole"],
+  ["assessment", { handed_in_at: at }, "assessment_handed_in_whole"],
+  ["assessment", { status: "recused" }, "assessment_conflict_named"],
+  ["assessment_mark", { mark: 0 }, "assessment_mark_in_range"],
+  ["assessment_mark", { mark: 5 }, "assessment_mark_in_range"],
+  ["proposal_decision", { outcome: "merge" }, "proposal_decision_merges_into_other"],
+  ["proposal_decision", { merge_into_id: ids.proposal }, "proposal_decision_merges_into_other"],
+  ["proposal_decision", { outcome: "merge", merge_into_id: ids.proposal }, "proposal_decision_merges_into_other"],
+  ["proposal_decision", { announced_at: at }, "proposal_decision_ends_once"],
+  ["proposal_decision", { outcome: "decline" }, "proposal_decision_needs_reason"],
+  ["proposal_decision", { outcome: "reserve" }, "proposal_decision_needs_reason"],
+  ["import_run", { done_rows: 4 }, "import_run_progress"],
+  ["import_run", { done_rows: -1 }, "import_run_progress"],
+  ["import_run", { status: "undone" }, "import_run_undone_has_time"],
+  ["import_run", { undone_at: at }, "import_run_undone_has_time"],
+  ["person", { id: ids.review, merged_into_id: ids.review }, "person_merged_into_other"],
+  ["organization", { id: ids.review, merged_into_id: ids.review }, "organization_merged_into_other"],
 
   ...["proposal_date", "talk", "schedule_change", "review_milestone"].flatMap((table): [string, Row, string][] => [
     [table, { schedule_precision: "minute" }, `${table}_instant_of_minute`],
@@ -250,12 +301,21 @@ const doubles: [string, string, Row, Row, string][] = [
     "subscription_one_a_filter",
   ],
   ["one report", "summary_report", {}, {}, "summary_report_talk_id_key"],
+  [
+    "one open decision a proposal",
+    "proposal_decision",
+    { withdrawn_at: null },
+    { withdrawn_at: null },
+    "proposal_decision_one_open",
+  ],
+  ["one import that writes", "import_run", { status: "running" }, { status: "running" }, "import_run_one_running"],
   ["one address of a talk", "talk", { slug: "same" }, { slug: "same" }, "talk_slug_key"],
 ];
 
 describe("there is at most", () => {
   test.each(doubles)("%s", async (_name, table, first, second, rule) => {
-    const talk = table === "talk" ? {} : { talk_id: await insert("talk") };
+    const isOfTalk = !["talk", "proposal_decision", "import_run"].includes(table);
+    const talk = isOfTalk ? { talk_id: await insert("talk") } : {};
     await insert(table, { ...talk, ...first });
     expect(await refusal(insert(table, { ...talk, ...second }))).toBe(rule);
   });

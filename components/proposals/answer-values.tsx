@@ -4,6 +4,7 @@ import { DateValueText } from "@/components/time/date-value-text";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type ContentField, linesOf, type ProposalContent } from "@/lib/proposals/content";
+import { isProcess } from "@/lib/proposals/schema";
 import { isPrinciple } from "@/lib/reference/guiding-principles";
 import { isCountryCode } from "@/lib/reference/member-states";
 import { pageWording } from "@/lib/wording/page-wording";
@@ -59,8 +60,13 @@ export async function answerValues(
         })}
       </ul>
     ),
+    principlesServed: written(content.principlesServed),
     workstream: written(content.workstream?.name ?? ""),
     priority: written(content.priority?.name ?? ""),
+    feedsInto: formatList(
+      locale,
+      content.feedsInto.filter(isProcess).map((one) => t(`fields.processes.${one}`)),
+    ),
     reviewLink: written(content.reviewLink),
     preferredDates: content.preferredDates.length > 0 && (
       <ol className="list-decimal ps-5">

@@ -5,12 +5,17 @@ import { RadioGroup } from "@/components/forms/radio-group";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { locales } from "@/lib/i18n/locales";
+import { limits } from "@/lib/proposals/schema";
 import { audiences, talkFormats } from "@/lib/reference/talk-terms";
 import type { SectionFieldsProps } from "./section-fields-props";
 
 /** Form, place, audience, languages, and what people need to take part. */
 export async function FormatFields({ content }: SectionFieldsProps) {
-  const [t, reference] = await Promise.all([getTranslations("proposals.fields"), getTranslations("reference")]);
+  const [t, form, reference] = await Promise.all([
+    getTranslations("proposals.fields"),
+    getTranslations("proposals.form"),
+    getTranslations("reference"),
+  ]);
   return (
     <>
       <RadioGroup
@@ -54,9 +59,10 @@ export async function FormatFields({ content }: SectionFieldsProps) {
       <TextArea
         name="accessNeeds"
         label={t("accessNeeds")}
-        hint={t("accessNeedsHint")}
+        hint={`${t("accessNeedsHint")} ${form("upTo", { max: limits.text })}`}
         optional
         rows={3}
+        max={limits.text}
         defaultValue={content.accessNeeds}
       />
     </>

@@ -1,10 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { CheckboxGroup } from "@/components/forms/checkbox-group";
 import { RadioGroup } from "@/components/forms/radio-group";
-import { Select } from "@/components/forms/select";
+import { type Option, Select } from "@/components/forms/select";
+import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { CountryPicker } from "@/components/reference/country-picker";
 import { ObjectivePicker } from "@/components/reference/objective-picker";
+import type { ProposalContent } from "@/lib/proposals/content";
+import { limits, processes } from "@/lib/proposals/schema";
+import type { FormChoices } from "@/lib/proposals/views";
 import { guidingPrinciples } from "@/lib/reference/guiding-principles";
 import { objectiveNumbers } from "@/lib/reference/objectives";
 import { regionIds } from "@/lib/reference/regions";
@@ -14,7 +18,11 @@ import type { SectionFieldsProps } from "./section-fields-props";
 
 /** Level, places, objectives, and what of the Network's work it serves. */
 export async function ScopeFields({ content, choices }: SectionFieldsProps) {
-  const [t, reference] = await Promise.all([getTranslations("proposals.fields"), getTranslations("reference")]);
+  const [t, form, reference] = await Promise.all([
+    getTranslations("proposals.fields"),
+    getTranslations("proposals.form"),
+    getTranslations("reference"),
+  ]);
   const wording = await pageWording();
   const states = wording.statesByName();
   return (
@@ -79,6 +87,15 @@ export async function ScopeFields({ content, choices }: SectionFieldsProps) {
         })}
         defaultValue={content.principles}
       />
+      <TextArea
+        name="principlesServed"
+        label={t("principlesServed")}
+        hint={`${t("principlesServedHint")} ${form("upTo", { max: limits.text })}`}
+        optional
+        rows={4}
+        max={limits.text}
+        defaultValue={content.principlesServed}
+      />
       <Select
         name="workstreamId"
         label={t("workstreamId")}
@@ -86,23 +103,31 @@ export async function ScopeFields({ content, choices }: SectionFieldsProps) {
         optional
         placeholder={t("workstreamNone")}
         width="full"
-        options={choices.workstreams.map(({ id, title }) => ({ value: id, text: title }))}
+        options={withChosen(
+          choices.workstreams.map(({ id, title }) => ({ value: id, text: title })),
+          content.workstream,
+        )}
         defaultValue={content.workstream?.id ?? ""}
       />
-      {choices.priorities.length > 0 && (
+      {(choices.priorities.length > 0 || content.priority) && (
         <Select
           name="priorityId"
           label={t("priorityId")}
           optional
           placeholder={t("priorityNone")}
           width="full"
-          options={choices.priorities.map(({ period, priorities }) => ({
-            group: period,
-            options: priorities.map(({ id, title }) => ({ value: id, text: title })),
-          }))}
+          options={prioritiesOf(choices, content.priority)}
           defaultValue={content.priority?.id ?? ""}
         />
       )}
+      <CheckboxGroup
+        name="feedsInto"
+        label={t("feedsInto")}
+        hint={t("feedsIntoHint")}
+        optional
+        choices={processes.map((value) => ({ value, label: t(`processes.${value}`) }))}
+        defaultValue={content.feedsInto}
+      />
       <TextField
         name="reviewLink"
         label={t("reviewLink")}
@@ -112,4 +137,21 @@ export async function ScopeFields({ content, choices }: SectionFieldsProps) {
       />
     </>
   );
+}
+
+type Chosen = ProposalContent["workstream"];
+
+/** What is no longer offered stays where it was chosen. */
+function withChosen(options: Option[], chosen: Chosen): Option[] {
+  if (!chosen || options.some(({ value }) => value === chosen.id)) return options;
+  return [...options, { value: chosen.id, text: chosen.name }];
+}
+
+function prioritiesOf({ priorities }: FormChoices, chosen: Chosen) {
+  const groups = priorities.map(({ period, priorities: own }) => ({
+    group: period,
+    options: own.map(({ id, title }) => ({ value: id, text: title })),
+  }));
+  const offered = groups.flatMap(({ options }) => options);
+  return [...groups, ...withChosen(offered, chosen).filter((option) => !offered.includes(option))];
 }

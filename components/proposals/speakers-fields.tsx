@@ -5,13 +5,13 @@ import type { SectionFieldsProps } from "./section-fields-props";
 
 /** Who might speak, and how balanced that would be. */
 export async function SpeakersFields({ content }: SectionFieldsProps) {
-  const t = await getTranslations("proposals.fields");
+  const [t, form] = await Promise.all([getTranslations("proposals.fields"), getTranslations("proposals.form")]);
   return (
     <>
       <TextArea
         name="speakers"
         label={t("speakers")}
-        hint={t("speakersHint")}
+        hint={`${t("speakersHint")} ${form("upTo", { max: limits.text })}`}
         optional
         max={limits.text}
         defaultValue={content.speakers}
@@ -19,7 +19,7 @@ export async function SpeakersFields({ content }: SectionFieldsProps) {
       <TextArea
         name="inclusion"
         label={t("inclusion")}
-        hint={t("inclusionHint")}
+        hint={`${t("inclusionHint")} ${form("upTo", { max: limits.text })}`}
         optional
         max={limits.text}
         defaultValue={content.inclusion}

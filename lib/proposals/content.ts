@@ -25,8 +25,11 @@ export const proposalContentSchema = z.object({
   primaryObjective: z.number().nullable(),
   secondaryObjectives: z.array(z.number()),
   principles: z.array(z.string()),
+  // Versions handed in before the form asked for it do not have it.
+  principlesServed: z.string().default(""),
   workstream: named,
   priority: named,
+  feedsInto: z.array(z.string()).default([]),
   reviewLink: z.string(),
   preferredDates: z.array(dateValueSchema),
   format: z.enum(talkFormats).nullable(),

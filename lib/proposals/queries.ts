@@ -118,13 +118,17 @@ export async function formChoices(actor: Actor): Promise<FormChoices> {
       select: { id: true, name: true },
     }),
     db.workstream.findMany({
+      where: { closed: false },
       orderBy: [{ position: "asc" }, { title: "asc" }],
       select: { id: true, title: true },
     }),
     db.workplanPeriod.findMany({
-      where: { priorities: { some: {} } },
+      where: { priorities: { some: { retired: false } } },
       orderBy: { startYear: "desc" },
-      select: { title: true, priorities: { orderBy: { position: "asc" }, select: { id: true, title: true } } },
+      select: {
+        title: true,
+        priorities: { where: { retired: false }, orderBy: { position: "asc" }, select: { id: true, title: true } },
+      },
     }),
   ]);
   return {

@@ -54,14 +54,21 @@ async function checkChoices(
   }
   if (input.section === "scope") {
     const { workstreamId, priorityId } = input;
-    if (workstreamId && !(await tx.workstream.count({ where: { id: workstreamId } }))) faults.workstreamId = notOffered;
-    if (priorityId && !(await tx.workplanPriority.count({ where: { id: priorityId } }))) faults.priorityId = notOffered;
+    // What was chosen while it was offered is kept.
+    if (workstreamId && workstreamId !== proposal.workstreamId) {
+      const offered = await tx.workstream.count({ where: { id: workstreamId, closed: false } });
+      if (offered === 0) faults.workstreamId = notOffered;
+    }
+    if (priorityId && priorityId !== proposal.priority?.id) {
+      const offered = await tx.workplanPriority.count({ where: { id: priorityId, retired: false } });
+      if (offered === 0) faults.priorityId = notOffered;
+    }
   }
   if (Object.keys(faults).length > 0) throw invalid(faults);
 }
 
 function changedColumns(input: SaveSectionInput, proposal: FoundProposal): Record<string, unknown> {
-  const present: Record<string, unknown> = { ...proposal };
+  const present: Record<string, unknown> = { ...proposal, priorityId: proposal.priority?.id ?? null };
   return Object.fromEntries(Object.entries(columnsOf(input)).filter(([name, value]) => !same(value, present[name])));
 }
 

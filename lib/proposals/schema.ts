@@ -21,6 +21,13 @@ export const limits = {
   time: 40,
 } as const;
 
+/** What the results of a talk go into (domain guide, section 2.6). */
+export const processes = ["regional_review", "secretary_general_report", "forum"] as const;
+
+export function isProcess(value: string): value is (typeof processes)[number] {
+  return (processes as readonly string[]).includes(value);
+}
+
 /** How many dates a proposer may prefer. */
 export const preferredDateCount = 3;
 
@@ -77,8 +84,10 @@ const scope = page.extend({
   primaryObjective: objective.nullable().default(null),
   secondaryObjectives: several(objective, objectiveNumbers),
   principles: several(z.enum(principleLetters), principleLetters),
+  principlesServed: text(),
   workstreamId: z.uuid().nullable().default(null),
   priorityId: z.uuid().nullable().default(null),
+  feedsInto: several(z.enum(processes), processes),
   reviewLink: line(limits.name),
 });
 

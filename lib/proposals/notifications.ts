@@ -2,7 +2,7 @@ import type { UseCaseContext } from "@/lib/actions/context";
 import type { Tx } from "@/lib/db/client";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { leadOrganizationName } from "./content";
-import { recipient, reviewersOf } from "./recipients";
+import { proposersOf, reviewersOf } from "./recipients";
 import type { FoundProposal } from "./scope";
 
 /** Who is told what about a proposal. Every function queues in the transaction of the change it tells of. */
@@ -24,13 +24,15 @@ function occurrence(step: string, proposal: FoundProposal): string {
 const ownPath = (proposal: FoundProposal): string => `/my/proposals/${proposal.id}`;
 const deskPath = (proposal: FoundProposal): string => `/desk/proposals/${proposal.id}`;
 
-/** A receipt for whoever handed it in and for the author, and word to those who review it. */
+/** A receipt for everybody who works on it, and word to those who review it. */
 export async function notifySubmitted(tx: Tx, proposal: FoundProposal, ctx: UseCaseContext): Promise<void> {
   const receipt = {
     props: { ...facts(proposal), path: ownPath(proposal) },
     occurrence: occurrence("submit", proposal),
   };
-  await queueMail(tx, { template: "proposal-submitted", ...recipient(proposal.author), ...receipt });
+  for (const proposer of await proposersOf(tx, proposal)) {
+    await queueMail(tx, { template: "proposal-submitted", ...proposer, ...receipt });
+  }
   for (const reviewer of await reviewersOf(tx, proposal, ctx.actor)) {
     await queueMail(tx, {
       template: "proposal-received",
@@ -42,21 +44,25 @@ export async function notifySubmitted(tx: Tx, proposal: FoundProposal, ctx: UseC
 }
 
 export async function notifyChangesRequested(tx: Tx, proposal: FoundProposal, reason: string): Promise<void> {
-  await queueMail(tx, {
-    template: "changes-requested",
-    ...recipient(proposal.author),
-    props: { ...facts(proposal), reason, path: ownPath(proposal) },
-    occurrence: occurrence("requestChanges", proposal),
-  });
+  for (const proposer of await proposersOf(tx, proposal)) {
+    await queueMail(tx, {
+      template: "changes-requested",
+      ...proposer,
+      props: { ...facts(proposal), reason, path: ownPath(proposal) },
+      occurrence: occurrence("requestChanges", proposal),
+    });
+  }
 }
 
 export async function notifyDeclined(tx: Tx, proposal: FoundProposal, reason: string): Promise<void> {
-  await queueMail(tx, {
-    template: "proposal-declined",
-    ...recipient(proposal.author),
-    props: { ...facts(proposal), reason, path: ownPath(proposal) },
-    occurrence: occurrence("decline", proposal),
-  });
+  for (const proposer of await proposersOf(tx, proposal)) {
+    await queueMail(tx, {
+      template: "proposal-declined",
+      ...proposer,
+      props: { ...facts(proposal), reason, path: ownPath(proposal) },
+      occurrence: occurrence("decline", proposal),
+    });
+  }
 }
 
 /** The letter leads to the talk that now exists. */
@@ -66,12 +72,14 @@ export async function notifyApproved(
   talk: { slug: string },
   note: string,
 ): Promise<void> {
-  await queueMail(tx, {
-    template: "proposal-approved",
-    ...recipient(proposal.author),
-    props: { ...facts(proposal), ...(note ? { note } : {}), path: `/talks/${talk.slug}` },
-    occurrence: occurrence("approve", proposal),
-  });
+  for (const proposer of await proposersOf(tx, proposal)) {
+    await queueMail(tx, {
+      template: "proposal-approved",
+      ...proposer,
+      props: { ...facts(proposal), ...(note ? { note } : {}), path: `/talks/${talk.slug}` },
+      occurrence: occurrence("approve", proposal),
+    });
+  }
 }
 
 export async function notifyMerged(
@@ -81,18 +89,20 @@ export async function notifyMerged(
   reason: string,
 ): Promise<void> {
   const target = facts(into);
-  await queueMail(tx, {
-    template: "proposal-merged",
-    ...recipient(proposal.author),
-    props: {
-      ...facts(proposal),
-      intoReference: target.reference,
-      intoTitle: target.title,
-      ...(reason ? { reason } : {}),
-      path: ownPath(proposal),
-    },
-    occurrence: occurrence("merge", proposal),
-  });
+  for (const proposer of await proposersOf(tx, proposal)) {
+    await queueMail(tx, {
+      template: "proposal-merged",
+      ...proposer,
+      props: {
+        ...facts(proposal),
+        intoReference: target.reference,
+        intoTitle: target.title,
+        ...(reason ? { reason } : {}),
+        path: ownPath(proposal),
+      },
+      occurrence: occurrence("merge", proposal),
+    });
+  }
 }
 
 /** Those who had it in their queue are told that it is gone from there. */
@@ -107,7 +117,7 @@ export async function notifyWithdrawn(tx: Tx, proposal: FoundProposal, ctx: UseC
   }
 }
 
-/** The other side of the conversation: staff hear from the proposer, the author hears from everybody else. */
+/** The other side of the conversation: staff hear from the proposers, the proposers hear from everybody else. */
 export async function notifyReply(
   tx: Tx,
   proposal: FoundProposal,
@@ -118,12 +128,14 @@ export async function notifyReply(
   const said = `proposal.reply:${message.id}`;
   if (!message.fromProposer) {
     const path = ownPath(proposal);
-    await queueMail(tx, {
-      template: "proposal-reply",
-      ...recipient(proposal.author),
-      props: { ...props, path },
-      occurrence: said,
-    });
+    for (const proposer of await proposersOf(tx, proposal)) {
+      await queueMail(tx, {
+        template: "proposal-reply",
+        ...proposer,
+        props: { ...props, path },
+        occurrence: said,
+      });
+    }
     return;
   }
   const path = deskPath(proposal);

@@ -21,6 +21,22 @@ export function recipient(person: Addressee): Recipient {
   };
 }
 
+/**
+ * Whom a letter "to the proposer" goes to: the author and everybody who took up an invitation to work on the proposal, one
+ * letter each. The author gets it whatever happened to the account; an editor who was suspended does not.
+ */
+export async function proposersOf(
+  tx: Tx,
+  proposal: { author: Addressee; editorIds: readonly string[] },
+): Promise<Recipient[]> {
+  const editors = await tx.person.findMany({
+    where: { id: { in: proposal.editorIds.filter((id) => id !== proposal.author.id) }, suspendedAt: null },
+    orderBy: { id: "asc" },
+    select: { id: true, email: true, name: true, locale: true },
+  });
+  return [proposal.author, ...editors].map(recipient);
+}
+
 /** Who reviews a proposal: the secretariat and the leads of its workstream, without the person who just acted. */
 export async function reviewersOf(
   tx: Tx,

@@ -64,12 +64,16 @@ async function pageIds(filter: CalendarFilter, conditions: Conditions, page: num
   const take = talksPerPage + 1;
   const isPeriod = (filter.from ?? filter.to) !== undefined;
   if (isPeriod) return idsOf(Prisma.sql`"talk"."listing" = 'listed' AND ${where}`, skip, take);
+  // A state belongs to one of the parts; the other one is not looked at.
+  const isPastAsked = filter.status === "held" || filter.status === "cancelled";
+  const coming = isPastAsked ? Prisma.sql`FALSE` : isComing;
+  const past = filter.status && !isPastAsked ? Prisma.sql`FALSE` : isPast;
   // Each part in the order of its own index and no further than the page reaches; then both as one.
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM (
-      (SELECT 1 AS "part", ${inOrderOf} FROM "talk" WHERE ${isComing} AND ${where} ORDER BY ${soonestFirst} LIMIT ${skip + take})
+      (SELECT 1 AS "part", ${inOrderOf} FROM "talk" WHERE ${coming} AND ${where} ORDER BY ${soonestFirst} LIMIT ${skip + take})
       UNION ALL
-      (SELECT 2 AS "part", ${inOrderOf} FROM "talk" WHERE ${isPast} AND ${where} ORDER BY ${latestFirst} LIMIT ${skip + take})
+      (SELECT 2 AS "part", ${inOrderOf} FROM "talk" WHERE ${past} AND ${where} ORDER BY ${latestFirst} LIMIT ${skip + take})
     ) AS "both"
     ORDER BY "part", CASE WHEN "part" = 1 THEN "window_start" END, CASE WHEN "part" = 1 THEN "starts_at" END,
       CASE WHEN "part" = 2 THEN "window_start" END DESC NULLS LAST, CASE WHEN "part" = 2 THEN "starts_at" END DESC NULLS LAST,
@@ -116,7 +120,7 @@ async function countFacets(conditions: Conditions, most: number): Promise<{ tota
         values.length === 0
           ? Prisma.empty
           : Prisma.sql`UNION ALL SELECT ${name}, f."facet", v."value", count(*)::int
-              FROM "some", LATERAL (VALUES ${Prisma.join(values)}) AS f ("facet", "values"), unnest(f."values") AS v ("value")
+              FROM (SELECT * FROM "some" WHERE (SELECT count(*) FROM "some") <= ${most}) AS "few", LATERAL (VALUES ${Prisma.join(values)}) AS f ("facet", "values"), unnest(f."values") AS v ("value")
               GROUP BY f."facet", v."value"`
       })`;
   });

@@ -50,7 +50,7 @@ export function calendarConditions(
 ): Partial<Record<keyof CalendarFilter, Prisma.Sql>> {
   const open = (condition: Prisma.Sql) => Prisma.sql`(${condition} AND ${isOpenTalk})`;
   return {
-    ...(filter.level && { level: Prisma.sql`"talk"."level"::text = ${filter.level}` }),
+    ...(filter.level && { level: Prisma.sql`"talk"."level" = ${filter.level}::talk_level` }),
     ...(filter.region && { region: open(Prisma.sql`"talk"."regions" @> ARRAY[${filter.region}]::text[]`) }),
     ...(filter.country && { country: open(Prisma.sql`"talk"."countries" @> ARRAY[${filter.country}]::text[]`) }),
     ...(filter.objective && { objective: Prisma.sql`"talk"."objectives" @> ARRAY[${filter.objective}]::int[]` }),
@@ -59,10 +59,10 @@ export function calendarConditions(
         Prisma.sql`"talk"."workstream_id" = (SELECT "id" FROM "workstream" WHERE "slug" = ${filter.workstream})`,
       ),
     }),
-    ...(filter.audience && { audience: Prisma.sql`"talk"."audience"::text = ${filter.audience}` }),
-    ...(filter.format && { format: open(Prisma.sql`"talk"."format"::text = ${filter.format}`) }),
+    ...(filter.audience && { audience: Prisma.sql`"talk"."audience" = ${filter.audience}::audience` }),
+    ...(filter.format && { format: open(Prisma.sql`"talk"."format" = ${filter.format}::talk_format`) }),
     ...(filter.language && { language: open(Prisma.sql`"talk"."languages" @> ARRAY[${filter.language}]::text[]`) }),
-    ...(filter.status && { status: Prisma.sql`"talk"."status"::text = ${filter.status}` }),
+    ...(filter.status && { status: Prisma.sql`"talk"."status" = ${filter.status}::talk_status` }),
     // A talk belongs to a period in which it may take place; one without any date to none.
     ...((filter.from ?? filter.to) && { from: isWithin(filter.from, filter.to) }),
     // A list to be looked up, not a condition to be tried on every talk in turn.

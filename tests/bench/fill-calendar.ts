@@ -2,7 +2,8 @@ import type { Client } from "pg";
 
 /**
  * Fills the calendar up to a number of talks, spread over thirty years and over all values of all filters, and the search
- * with their words. Straight into the tables: a hundred thousand use cases would take hours.
+ * with their words. What is to come stays as much as people can plan; what was grows. Straight into the tables: a hundred
+ * thousand use cases would take hours.
  */
 export async function fillCalendar(owner: Client, talks: number): Promise<void> {
   await owner.query(`ALTER TABLE "talk" DISABLE TRIGGER USER`);
@@ -15,15 +16,16 @@ export async function fillCalendar(owner: Client, talks: number): Promise<void> 
        (ARRAY['global', 'regional', 'national'])[n % 3 + 1]::talk_level,
        (ARRAY['online', 'hybrid', 'in_person'])[n / 3 % 3 + 1]::talk_format,
        (ARRAY['open', 'open', 'open', 'open', 'youth', 'member_states'])[n % 6 + 1]::audience,
-       CASE WHEN n % 25 = 0 THEN 'planned' ELSE 'held' END::talk_status,
-       CASE WHEN n % 25 = 0 THEN NULL ELSE day END,
+       CASE WHEN is_coming THEN 'planned' ELSE 'held' END::talk_status,
+       CASE WHEN is_coming THEN NULL ELSE day END,
        ARRAY[n % 23 + 1, (n + 11) % 23 + 1], n % 23 + 1,
        ARRAY[(ARRAY['africa', 'arab', 'asia-pacific', 'ece', 'lac'])[n % 5 + 1]],
        ARRAY[(ARRAY['KE', 'MA', 'PH', 'DE', 'MX', 'SV', 'EG', 'NP', 'TR', 'CO'])[n % 10 + 1]],
        ARRAY['en', (ARRAY['fr', 'es', 'ar', 'ru', 'zh'])[n % 5 + 1]],
        'day', day, day, now()
      FROM generate_series((SELECT count(*)::int FROM "talk") + 1, $1::int) AS n,
-       LATERAL (SELECT CASE WHEN n % 25 = 0 THEN DATE '2027-01-01' + n / 25 % 700 ELSE DATE '1996-01-01' + n % 11000 END AS day) d`,
+       LATERAL (SELECT n <= 1000 AND n % 10 = 0 AS is_coming) c,
+       LATERAL (SELECT CASE WHEN is_coming THEN DATE '2027-01-01' + n / 10 * 7 ELSE DATE '1996-01-01' + n % 11000 END AS day) d`,
     [talks],
   );
   await owner.query(

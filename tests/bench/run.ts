@@ -21,7 +21,7 @@ const realTalk = "/en/talks/saving-lives-and-humanitarian-assistance-2023-03";
 /** Pages made for the request, measured at each size. Aim: 1.5 or less from the small to the largest. */
 const askedPages = [
   "/en/calendar?level=regional",
-  "/en/calendar?objective=8&region=africa",
+  "/en/calendar?objective=8&level=regional",
   "/en/calendar?country=KE&status=held&page=3",
   "/en/calendar?q=consular+help",
   "/en/calendar?view=month&month=2027-03",

@@ -1,13 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { Select } from "@/components/forms/select";
-import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { SectionFieldsProps } from "./section-fields-props";
 
 /** Who holds the talk and whom the Secretariat can write to. */
 export async function OrganizersFields({ content, choices }: SectionFieldsProps) {
   const t = await getTranslations("proposals.fields");
-  const form = await getTranslations("proposals.form");
   // One that was chosen before stays offered, also to a colleague who does not act for it.
   const offered = new Map(choices.organizations.map((one) => [one.id, one.name]));
   if (content.organization) offered.set(content.organization.id, content.organization.name);
@@ -31,14 +29,6 @@ export async function OrganizersFields({ content, choices }: SectionFieldsProps)
         autoComplete="organization"
         optional={options.length > 0}
         defaultValue={content.organizationName}
-      />
-      <TextArea
-        name="coOrganizers"
-        label={t("coOrganizers")}
-        hint={form("perLine")}
-        optional
-        rows={4}
-        defaultValue={content.coOrganizers}
       />
       <TextField name="contactName" label={t("contactName")} autoComplete="name" defaultValue={content.contactName} />
       <TextField

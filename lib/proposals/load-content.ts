@@ -6,7 +6,11 @@ import type { ProposalContent } from "./content";
 export const proposalContentSelect = {
   organization: { select: { id: true, name: true } },
   organizationName: true,
-  coOrganizers: true,
+  organizers: {
+    where: { status: { in: ["named", "invited", "accepted"] } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { name: true, organizationId: true, status: true },
+  },
   contactName: true,
   contactEmail: true,
   title: true,
@@ -44,7 +48,7 @@ export function contentOf(row: ContentRow): ProposalContent {
   return {
     organization: row.organization && { id: row.organization.id, name: row.organization.name },
     organizationName: row.organizationName,
-    coOrganizers: row.coOrganizers,
+    coOrganizers: row.organizers.map(({ name }) => name).join("\n"),
     contactName: row.contactName,
     contactEmail: row.contactEmail,
     title: row.title,

@@ -56,7 +56,6 @@ const organizers = page
     section: z.literal("organizers"),
     organizationId: z.uuid().nullable().default(null),
     organizationName: line(limits.name),
-    coOrganizers: text(),
     contactName: line(limits.name),
     contactEmail: optionalEmail,
   })

@@ -2,7 +2,7 @@ import type { UseCaseContext } from "@/lib/actions/context";
 import { appendAudit } from "@/lib/audit/append-audit";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { leadOrganizationName, linesOf, type ProposalContent } from "@/lib/proposals/content";
+import { leadOrganizationName, type ProposalContent } from "@/lib/proposals/content";
 import { announce } from "@/lib/subscriptions/announce";
 import { type DateValue, toColumns } from "@/lib/time/date-value";
 import { transition } from "@/lib/workflow/transition";
@@ -51,7 +51,7 @@ export async function openTalk(tx: Tx, from: TalkToOpen, ctx: UseCaseContext): P
       venue: content.venue,
       languages: content.languages,
       ...toColumns(schedule),
-      organizers: { create: await organizersOf(tx, content) },
+      organizers: { create: await organizersOf(tx, from.proposalId, content) },
     },
     select: { id: true, slug: true, status: true, version: true, workstreamId: true },
   });
@@ -89,10 +89,22 @@ async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   return slug;
 }
 
-/** The lead organization and those who join, tied to the directory where it knows them by name or acronym. */
-async function organizersOf(tx: Tx, content: ProposalContent): Promise<Prisma.TalkOrganizerCreateWithoutTalkInput[]> {
-  const joining = linesOf(content.coOrganizers);
-  const names = [leadOrganizationName(content), ...joining];
+/**
+ * The lead organization and those who join, tied to the directory where it knows them by name or acronym. Whoever was
+ * invited and did not answer yet is not named to the public as an organizer.
+ */
+async function organizersOf(
+  tx: Tx,
+  proposalId: string,
+  content: ProposalContent,
+): Promise<Prisma.TalkOrganizerCreateWithoutTalkInput[]> {
+  const joining = await tx.proposalOrganizer.findMany({
+    where: { proposalId, status: { in: ["named", "accepted"] } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { name: true, organization: { select: { id: true, name: true } } },
+  });
+  const chosen = [content.organization, ...joining.map(({ organization }) => organization)];
+  const names = [leadOrganizationName(content), ...joining.map(({ name }) => name)];
   const known = await tx.organization.findMany({
     where: { OR: names.flatMap((name) => [nameIs("name", name), nameIs("acronym", name)]) },
     select: { id: true, name: true, acronym: true },
@@ -100,7 +112,7 @@ async function organizersOf(tx: Tx, content: ProposalContent): Promise<Prisma.Ta
   const organizationOf = (name: string) =>
     known.find((one) => [one.name, one.acronym].some((own) => own?.toLowerCase() === name.toLowerCase()));
   return names.map((name, position) => {
-    const organization = position === 0 && content.organization ? content.organization : organizationOf(name);
+    const organization = chosen[position] ?? organizationOf(name);
     return {
       name: organization?.name ?? name,
       lead: position === 0,

@@ -12,7 +12,6 @@ import { contextOf } from "./people";
 export const missingMigrantsAnswers = {
   organizers: {
     organizationName: "United Nations Network on Migration",
-    coOrganizers: "ICRC\nIFRC\nIOM\nUNHCR",
     contactName: "Amal Example",
     contactEmail: "amal@example.org",
   },
@@ -53,12 +52,18 @@ export async function makeDraft(author: Actor): Promise<{ id: string; version: n
   return { id, version: 1 };
 }
 
-/** Begins a draft and answers every page; name the answers that differ. */
+/** The organizations that join it, named only. */
+export const missingMigrantsOrganizers = ["ICRC", "IFRC", "IOM", "UNHCR"] as const;
+
+/** Begins a draft, names who joins and answers every page; name the answers that differ. */
 export async function makeAnsweredDraft(
   author: Actor,
   differing: Partial<Answers> = {},
 ): Promise<{ id: string; version: number }> {
   let { id, version } = await makeDraft(author);
+  await db.proposalOrganizer.createMany({
+    data: missingMigrantsOrganizers.map((name, position) => ({ proposalId: id, position, name })),
+  });
   for (const [section, answers] of Object.entries(missingMigrantsAnswers)) {
     const changed = differing[section as keyof Answers];
     const input = saveSectionSchema.parse({ id, version, section, ...answers, ...changed });

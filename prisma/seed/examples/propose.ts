@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { approveProposal } from "@/lib/proposals/approve-proposal";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import { type SaveSectionInput, saveSectionSchema } from "@/lib/proposals/schema";
+import { sentAnswers } from "@/lib/proposals/section-answers";
 import { submitProposal } from "@/lib/proposals/submit-proposal";
 import type { Audience, TalkFormat, TalkLevel } from "@/lib/reference/talk-terms";
 import { toColumns } from "@/lib/time/date-value";
@@ -66,6 +67,9 @@ export async function draftProposal(
   await inTransaction(async (tx) => {
     const { actor, requestId } = ctx;
     await revise(tx, "proposal", { actor, requestId, subject: { id, version: 1 }, whileIn: ["draft"], data: columns });
+    await tx.proposalOrganizer.createMany({
+      data: (talk.coOrganizers ?? []).map((name, position) => ({ proposalId: id, position, name })),
+    });
     await tx.proposalDate.createMany({
       data: preferred.map((date, position) => ({ proposalId: id, position, ...toColumns(date) })),
     });
@@ -73,9 +77,8 @@ export async function draftProposal(
   return id;
 }
 
-function columnsOf({ id, version, next, ...page }: SaveSectionInput): object {
-  const { section, ...answers } = page;
-  return page.section === "dates" ? {} : answers;
+function columnsOf(page: SaveSectionInput): object {
+  return page.section === "dates" ? {} : sentAnswers(page);
 }
 
 /** The same, handed in. */
@@ -122,7 +125,6 @@ async function pagesOf(
   return {
     organizers: {
       organizationId: actor.organizationIds[0] ?? null,
-      coOrganizers: (talk.coOrganizers ?? []).join("\n"),
       contactName: actor.name,
       contactEmail: actor.email,
     },

@@ -55,7 +55,6 @@ test("a partner signs in by mail and proposes a talk, section by section, over t
   await page.goto(`${proposalPage}/organizers`);
   await fill(page, {
     organizationName: "International Committee of the Red Cross",
-    coOrganizers: "International Organization for Migration",
     contactName: "Example Contact",
     contactEmail: `proposer.${mark}@example.org`,
   });

@@ -82,12 +82,22 @@ async function writeEntry(tx: Tx, unit: SearchUnit, unitId: string, text: Search
     (one) => Prisma.sql`setweight(to_tsvector(${`search_${one}`}::regconfig, ${searchWords(text.facts[one])}), 'D')`,
   );
   const configuration = `search_${locale}`;
+  await rememberWords(tx, `${title} ${body}`);
   await tx.$executeRaw`
     INSERT INTO "search_entry" ("id", "unit", "unit_id", "kind", "subject_id", "locale", "title", "body", "path", "day",
-      "plain_title", "terms")
+      "terms")
     VALUES (gen_random_uuid(), ${unit}, ${unitId}::uuid, ${kind}, ${subjectId}::uuid, ${locale}, ${title}, ${body}, ${path},
-      ${day}::date, lower(unaccent(${searchWords(title)})),
+      ${day}::date,
       setweight(to_tsvector(${configuration}::regconfig, ${searchWords(title)}), 'A')
       || setweight(to_tsvector(${configuration}::regconfig, ${searchWords(body)}), 'C')
       || ${Prisma.join(facts, " || ")})`;
+}
+
+/** In one order, so that two workers that remember the same words do not wait for each other. */
+async function rememberWords(tx: Tx, text: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "search_word" ("word")
+    SELECT DISTINCT "lexeme" FROM unnest(to_tsvector('simple', lower(unaccent(${searchWords(text)}))))
+    WHERE "lexeme" ~ '^[[:alpha:]]{4,40}$' ORDER BY "lexeme"
+    ON CONFLICT DO NOTHING`;
 }

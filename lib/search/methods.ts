@@ -32,15 +32,3 @@ export function byWords(words: string): Method {
     first: Prisma.sql`ORDER BY e."day" DESC`,
   };
 }
-
-/** Titles with nearly the same letters. */
-export function byLikeness(words: string): Method {
-  const asked = Prisma.sql`lower(unaccent(${words}))`;
-  return {
-    fits: Prisma.sql`${asked} <% e."plain_title"`,
-    rank: Prisma.sql`word_similarity(${asked}, "plain_title")`,
-    headline: Prisma.sql`left("body", ${snippetLength}::int)`,
-    // Whichever come first: to find the newest, every title would have to be compared.
-    first: Prisma.empty,
-  };
-}

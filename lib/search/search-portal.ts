@@ -2,7 +2,8 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import type { SearchKind } from "./entry";
-import { byLikeness, byWords, isUpToDate, type Method, snippetLength } from "./methods";
+import { byWords, isUpToDate, type Method, snippetLength } from "./methods";
+import { nearestWords } from "./nearest-words";
 import { foundPerPage, type SearchQuery } from "./search-query";
 import { askedWords } from "./search-words";
 import { type SnippetPart, snippetAround, snippetParts } from "./snippet";
@@ -31,8 +32,8 @@ export interface SearchResult {
   kinds: Partial<Record<SearchKind, number>>;
   /** There are more than were compared: totals are "at least". */
   more: boolean;
-  /** Nothing holds the words as written; these titles are close to them. */
-  similar: boolean;
+  /** Nothing holds the words as written: the words that were looked for instead. */
+  instead: string | null;
 }
 
 interface Row {
@@ -51,15 +52,16 @@ interface Answer {
 }
 
 /**
- * Looks through everything public, in all languages at once, what stands in the reader's language first. One query; a second
- * one when nothing holds the words as written, which forgives misspellings in titles.
+ * Looks through everything public, in all languages at once, what stands in the reader's language first. One query; two more
+ * when nothing holds the words as written: misspelt ones are put right and looked for.
  */
 export async function searchPortal(query: SearchQuery, locale: Locale): Promise<SearchResult> {
-  if (query.q === "") return { found: [], total: 0, kinds: {}, more: false, similar: false };
+  if (query.q === "") return { found: [], total: 0, kinds: {}, more: false, instead: null };
   const words = askedWords(query.q);
   const exact = await ask(byWords(words), query, locale);
   if (exact.total > 0 || Object.keys(exact.kinds).length > 0) return exact;
-  return { ...(await ask(byLikeness(words), query, locale)), similar: true };
+  const nearest = await nearestWords(words);
+  return nearest === null ? exact : { ...(await ask(byWords(nearest), query, locale)), instead: nearest };
 }
 
 /**
@@ -94,7 +96,7 @@ async function ask({ fits, rank, headline, first }: Method, query: SearchQuery, 
     total: query.kind ? (kinds[query.kind] ?? 0) : all,
     kinds,
     more: Number(answer?.compared ?? 0) > mostCompared,
-    similar: false,
+    instead: null,
   };
 }
 

@@ -1,17 +1,20 @@
 import { db } from "@/lib/db/client";
-import { byLikeness, byWords, isUpToDate, type Method } from "./methods";
+import { byWords, isUpToDate, type Method } from "./methods";
+import { nearestWords } from "./nearest-words";
 import { mostCompared } from "./search-portal";
 import { readQuestion } from "./search-query";
 import { askedWords } from "./search-words";
 
 /**
- * The public talks that say what is asked, in any language, or else those with nearly such a title; of very many the newest.
+ * The public talks that say what is asked, in any language, or else with its misspelt words put right; of very many the newest.
  * @returns their ids
  */
 export async function talksWithWords(question: string): Promise<string[]> {
   const words = askedWords(readQuestion(question));
   const exact = await idsOf(byWords(words));
-  return exact.length > 0 ? exact : idsOf(byLikeness(words));
+  if (exact.length > 0) return exact;
+  const nearest = await nearestWords(words);
+  return nearest === null ? [] : idsOf(byWords(nearest));
 }
 
 async function idsOf({ fits, first }: Method): Promise<string[]> {

@@ -29,12 +29,15 @@ export async function fillCalendar(owner: Client, talks: number): Promise<void> 
     [talks],
   );
   await owner.query(
-    `INSERT INTO "search_entry" ("id", "unit", "unit_id", "kind", "subject_id", "locale", "title", "body", "path", "day",
-       "plain_title", "terms")
+    `INSERT INTO "search_entry" ("id", "unit", "unit_id", "kind", "subject_id", "locale", "title", "body", "path", "day", "terms")
      SELECT gen_random_uuid(), 'talk', "id", 'talk', "id", 'en', "title", "summary", '/talks/' || "slug", "window_start",
-       lower("title"), setweight(to_tsvector('search_en', "title"), 'A') || setweight(to_tsvector('search_en', "summary"), 'C')
+       setweight(to_tsvector('search_en', "title"), 'A') || setweight(to_tsvector('search_en', "summary"), 'C')
      FROM "talk" t WHERE "slug" LIKE 'bench-%'
        AND NOT EXISTS (SELECT 1 FROM "search_entry" e WHERE e."subject_id" = t."id" AND e."kind" = 'talk')`,
+  );
+  await owner.query(
+    `INSERT INTO "search_word" SELECT DISTINCT lower(word) FROM unnest((${words("subjects")}) || (${words("matters")})) AS phrase,
+       regexp_split_to_table(phrase, ' ') AS word ON CONFLICT DO NOTHING`,
   );
   await owner.query(`ALTER TABLE "talk" ENABLE TRIGGER USER`);
   await owner.query(`VACUUM ANALYZE "talk", "search_entry", "search_change"`);

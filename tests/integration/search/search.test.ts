@@ -82,9 +82,9 @@ describe("finding", () => {
 
   test("forgives misspellings, and says so", async () => {
     const result = await search("mising migrnts");
-    expect(result.similar).toBe(true);
+    expect(result.instead).toBe("missing migrants");
     expect(result.found[0]?.path).toBe("/talks/missing");
-    expect((await search("missing migrants")).similar).toBe(false);
+    expect((await search("missing migrants")).instead).toBeNull();
   });
 
   test.each(["", "the", "!!!", "' OR 1=1 --", "a & | !", '"', "(((", "\\", "%_", "😀", "-missing", "long"])(

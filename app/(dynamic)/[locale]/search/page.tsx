@@ -40,7 +40,9 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
           <h2 id="results" className="text-2xl">
             {t(more ? "foundMore" : "found", { count: total })}
           </h2>
-          {result.similar && total > 0 && <p className="mt-2">{t("similar", { q: query.q })}</p>}
+          {result.instead !== null && total > 0 && (
+            <p className="mt-2">{t("instead", { q: query.q, words: result.instead })}</p>
+          )}
           <SearchKinds locale={locale} query={query} kinds={result.kinds} />
           {result.found.length > 0 ? (
             <SearchHits found={result.found} locale={locale} />

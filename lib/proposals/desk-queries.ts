@@ -1,63 +1,87 @@
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { type FacetCounts, inOrder, readList } from "@/lib/lists/read-list";
 import { fromColumns } from "@/lib/time/date-value";
+import type { PlainDay } from "@/lib/time/plain-day";
 import { leadOrganizationName } from "./content";
-import type { DeskFilters, DeskOrder } from "./desk-filters";
+import type { Attention, DeskFilters } from "./desk-filters";
+import { queueOrderSql, queueRecords } from "./queue-sql";
 import { staffScope } from "./scope";
 import type { ProposalChoice, QueuedProposal } from "./views";
 import { mergeTargetStates, type ProposalState } from "./workflow";
 
-/** Proposals a page of the queue. */
-export const deskPageSize = 25;
+/**
+ * Ids of one page of the queue with the counts of all its facets, within what this person reads: one statement.
+ * @param today present day, from which it is said who waits too long
+ */
+export function queueIds(
+  actor: Actor,
+  { chosen, words, order, page, size }: DeskFilters,
+  today: PlainDay,
+): Promise<{ ids: string[]; total: number; counts: FacetCounts }> {
+  return readList({
+    records: queueRecords(actor, words, today),
+    filter: { chosen, words, order },
+    order: queueOrderSql(order),
+    page,
+    perPage: size,
+  });
+}
 
-const orders: Readonly<Record<DeskOrder, Prisma.ProposalOrderByWithRelationInput[]>> = {
-  oldest: [{ submittedAt: "asc" }, { id: "asc" }],
-  newest: [{ submittedAt: "desc" }, { id: "desc" }],
-  title: [{ title: "asc" }, { id: "asc" }],
-};
-
-/** One page of the queue, within what this person reviews. The number of queries does not grow with the rows. */
+/** One page of the queue with what its table shows. The number of queries does not grow with the rows. */
 export async function deskProposals(
   actor: Actor,
   filters: DeskFilters,
-): Promise<{ rows: QueuedProposal[]; total: number }> {
-  const where: Prisma.ProposalWhereInput = { AND: [staffScope(actor), ...filterClauses(filters)] };
-  const [rows, total] = await Promise.all([
-    db.proposal.findMany({
-      where,
-      orderBy: orders[filters.order],
-      skip: (filters.page - 1) * deskPageSize,
-      take: deskPageSize,
-      select: {
-        id: true,
-        reference: true,
-        title: true,
-        status: true,
-        level: true,
-        regions: true,
-        organizationName: true,
-        organization: { select: { id: true, name: true } },
-        workstream: { select: { title: true } },
-        preferredDates: { orderBy: { position: "asc" }, take: 1 },
-        submittedAt: true,
-        _count: { select: { versions: true } },
-      },
-    }),
-    db.proposal.count({ where }),
-  ]);
-  return { rows: rows.map(queued), total };
+  today: PlainDay,
+): Promise<{ rows: QueuedProposal[]; total: number; counts: FacetCounts }> {
+  const { ids, total, counts } = await queueIds(actor, filters, today);
+  return { rows: await queuedProposals(actor, ids, today), total, counts };
 }
 
-type QueueRow = Omit<QueuedProposal, "organization" | "workstream" | "firstDate" | "versions"> & {
-  organizationName: string;
-  organization: { id: string; name: string } | null;
-  workstream: { title: string } | null;
-  preferredDates: Parameters<typeof fromColumns>[0][];
-  _count: { versions: number };
-};
+const rowSelect = {
+  id: true,
+  reference: true,
+  version: true,
+  title: true,
+  status: true,
+  level: true,
+  regions: true,
+  organizationName: true,
+  organization: { select: { id: true, name: true } },
+  workstream: { select: { title: true } },
+  preferredDates: { orderBy: { position: "asc" }, take: 1 },
+  submittedAt: true,
+  assessments: {
+    where: { status: { in: ["assigned", "handed_in"] } },
+    orderBy: { createdAt: "asc" },
+    select: { status: true, reviewer: { select: { name: true, email: true } } },
+  },
+  decisions: { where: { announcedAt: null, withdrawnAt: null }, take: 1, select: { outcome: true } },
+  _count: { select: { versions: true } },
+} as const satisfies Prisma.ProposalSelect;
 
-function queued({ organizationName, preferredDates, _count, ...row }: QueueRow): QueuedProposal {
+/** Rows of the queue by their ids, in that order, as far as this person may read them. */
+export async function queuedProposals(
+  actor: Actor,
+  ids: readonly string[],
+  today: PlainDay,
+): Promise<QueuedProposal[]> {
+  const [rows, attention] = await Promise.all([
+    db.proposal.findMany({ where: { AND: [staffScope(actor), { id: { in: [...ids] } }] }, select: rowSelect }),
+    db.$queryRaw<{ id: string; attention: Attention[] }[]>`
+      SELECT "id", "attention" FROM (${queueRecords(actor, "", today)}) AS "record" WHERE "id" = ANY(${[...ids]}::uuid[])`,
+  ]);
+  const attentionOf = new Map(attention.map((row) => [row.id, row.attention]));
+  return inOrder(ids, rows).map((row) => queued(row, attentionOf.get(row.id) ?? []));
+}
+
+type QueueRow = Prisma.ProposalGetPayload<{ select: typeof rowSelect }>;
+
+function queued(
+  { organizationName, preferredDates, _count, assessments, decisions, ...row }: QueueRow,
+  attention: Attention[],
+): QueuedProposal {
   const [first] = preferredDates;
   return {
     ...row,
@@ -65,25 +89,23 @@ function queued({ organizationName, preferredDates, _count, ...row }: QueueRow):
     workstream: row.workstream?.title ?? null,
     firstDate: first ? fromColumns(first) : null,
     versions: _count.versions,
+    reviewers: assessments.map(({ status, reviewer }) => ({
+      name: reviewer.name || reviewer.email,
+      handedIn: status === "handed_in",
+    })),
+    held: decisions[0]?.outcome ?? null,
+    attention,
   };
 }
 
-function filterClauses(filters: DeskFilters): Prisma.ProposalWhereInput[] {
-  const clauses: Prisma.ProposalWhereInput[] = [];
-  if (filters.status === "waiting") clauses.push({ status: "submitted" });
-  else if (filters.status !== "all") clauses.push({ status: filters.status });
-  if (filters.level) clauses.push({ level: filters.level });
-  if (filters.region) clauses.push({ regions: { has: filters.region } });
-  if (filters.workstream) clauses.push({ workstream: { slug: filters.workstream } });
-  if (filters.text) {
-    // Prisma compares by ILIKE here; a typed % or _ is meant as itself.
-    const contains = filters.text.replace(/[\\%_]/g, "\\$&");
-    const like = { contains, mode: "insensitive" } as const;
-    clauses.push({
-      OR: [{ title: like }, { reference: like }, { organizationName: like }, { organization: { name: like } }],
-    });
-  }
-  return clauses;
+/** Everybody who assesses or assessed a proposal that this person reads: to narrow the queue by. */
+export async function queueReviewers(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const people = await db.person.findMany({
+    where: { assessments: { some: { status: { in: ["assigned", "handed_in"] }, proposal: staffScope(actor) } } },
+    orderBy: [{ name: "asc" }, { email: "asc" }],
+    select: { id: true, name: true, email: true },
+  });
+  return people.map(({ id, name, email }) => ({ id, name: name || email }));
 }
 
 /** How many proposals stand where, for the desk's home: one query. */

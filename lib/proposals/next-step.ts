@@ -39,3 +39,10 @@ export function addWorkingDays(day: PlainDay, count: number): PlainDay {
   }
   return result;
 }
+
+/** The last day of submission for which the aim was missed before `today`: proposals of that day and of earlier ones are late. */
+export function lateSince(today: PlainDay): PlainDay {
+  let day = addDays(today, -answerWithinDays);
+  while (addWorkingDays(day, answerWithinDays) >= today) day = addDays(day, -1);
+  return day;
+}

@@ -1,5 +1,6 @@
 import type { DateValue } from "@/lib/time/date-value";
 import type { ProposalContent } from "./content";
+import type { Attention } from "./desk-filters";
 import type { ProposalState, ProposalSubject } from "./workflow";
 
 /** What pages are given of proposals. */
@@ -64,6 +65,7 @@ export interface FormChoices {
 export interface QueuedProposal {
   id: string;
   reference: string | null;
+  version: number;
   title: string;
   status: ProposalState;
   level: string | null;
@@ -74,6 +76,12 @@ export interface QueuedProposal {
   submittedAt: Date | null;
   /** How often it was handed in. */
   versions: number;
+  /** Who assesses it or has assessed it, by name. */
+  reviewers: { name: string; handedIn: boolean }[];
+  /** Decided and not announced: how. */
+  held: "approve" | "decline" | "reserve" | "merge" | null;
+  /** What somebody should look at. */
+  attention: Attention[];
 }
 
 /** A proposal as an entry of a list to choose from. */

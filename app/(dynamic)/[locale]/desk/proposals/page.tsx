@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { QueueFilters } from "@/components/proposals/queue-filters";
+import { ListKeys } from "@/components/desk/list-keys";
+import { QueueFacets } from "@/components/proposals/queue-facets";
 import { QueueTable } from "@/components/proposals/queue-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PageLinks } from "@/components/ui/page-links";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
 import type { Locale } from "@/lib/i18n/locales";
-import { deskQuery, readDeskFilters } from "@/lib/proposals/desk-filters";
-import { deskPageSize, deskProposals, queueWorkstreams } from "@/lib/proposals/desk-queries";
+import { isUsualQueue, queueQuery, readDeskFilters } from "@/lib/proposals/desk-filters";
+import { deskProposals, queueReviewers, queueWorkstreams } from "@/lib/proposals/desk-queries";
+import { presentDay } from "@/lib/time/present-day";
 
 interface QueuePageProps {
   params: Promise<{ locale: Locale }>;
@@ -19,44 +22,64 @@ interface QueuePageProps {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("proposals.desk");
+  const t = await getTranslations("queue");
   return { title: t("title") };
 }
 
+/** The queue of proposals. The number of queries is the same for ten and for ten thousand. */
 export default async function QueuePage({ params, searchParams }: QueuePageProps) {
   const { locale } = await params;
   const path = `/${locale}/desk/proposals`;
   const actor = await requireActor(locale, path);
   if (!can(actor, "desk.proposals", null)) notFound();
   const filters = readDeskFilters(await searchParams);
-  const [t, common, desk, { rows, total }, workstreams] = await Promise.all([
-    getTranslations("proposals.desk"),
+  const today = presentDay();
+  const [t, common, desk, library, { rows, total, counts }, workstreams, reviewers] = await Promise.all([
+    getTranslations("queue"),
     getTranslations("common"),
     getTranslations("desk"),
-    deskProposals(actor, filters),
+    getTranslations("library"),
+    deskProposals(actor, filters, today),
     queueWorkstreams(actor),
+    queueReviewers(actor),
   ]);
-  const isPlain = deskQuery({ ...filters, order: "oldest", page: 1 }) === "";
+  const query = queueQuery(filters);
+  if (filters.view) query.set("view", filters.view);
+  const isBeyond = rows.length === 0 && total > 0;
   return (
     <>
       <Breadcrumbs label={common("youAreHere")} crumbs={[{ href: `/${locale}/desk`, text: desk("title") }]} />
-      <PageHeader title={t("title")} lead={t("queueLead")} />
-      <QueueFilters path={path} filters={filters} workstreams={workstreams} />
-      <p className="mb-3" role="status">
-        {t("found", { count: total })}
-      </p>
-      {rows.length > 0 ? (
-        <QueueTable rows={rows} locale={locale} />
-      ) : (
-        <EmptyState title={t(isPlain ? "noneWaiting" : "none")} />
+      <PageHeader title={t("title")} lead={t("lead")} />
+      {filters.ignored.length > 0 && <Notice tone="warn">{library("ignored")}</Notice>}
+      <QueueFacets path={path} filters={filters} counts={counts} workstreams={workstreams} reviewers={reviewers} />
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <p role="status">{t("found", { count: total })}</p>
+        <ListKeys
+          searchId="filter-q"
+          texts={{
+            open: t("keys.open"),
+            title: t("keys.title"),
+            text: t("keys.text"),
+            next: t("keys.next"),
+            previous: t("keys.previous"),
+            select: t("keys.select"),
+            enter: t("keys.enter"),
+            search: t("keys.search"),
+            help: t("keys.help"),
+            or: t("keys.or"),
+            enabled: t("keys.enabled"),
+            close: t("keys.close"),
+          }}
+        />
+      </div>
+      {rows.length > 0 && <QueueTable rows={rows} filters={filters} path={path} today={today} />}
+      {total === 0 && <EmptyState title={t(isUsualQueue(filters) ? "noneWaiting" : "none")} />}
+      {isBeyond && (
+        <EmptyState title={library("noSuchPage", { page: filters.page })}>
+          <a href={query.size > 0 ? `${path}?${query}` : path}>{library("firstPage")}</a>
+        </EmptyState>
       )}
-      <PageLinks
-        page={filters.page}
-        perPage={deskPageSize}
-        total={total}
-        path={path}
-        query={new URLSearchParams(deskQuery(filters))}
-      />
+      <PageLinks page={filters.page} perPage={filters.size} total={total} path={path} query={query} />
     </>
   );
 }

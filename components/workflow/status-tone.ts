@@ -3,6 +3,7 @@ import type { Tone } from "@/components/ui/tone";
 /** How the states of the workflows look; what is not named here is neutral. The word always stands beside the colour. */
 const tones: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   proposal: { submitted: "info", changes_requested: "warn", approved: "good", declined: "bad", in_reserve: "neutral" },
+  assessment: { assigned: "info", handed_in: "good", recused: "warn" },
   conceptNote: { in_review: "info", published: "good" },
   talk: { planned: "info", scheduled: "info", held: "good", postponed: "warn", cancelled: "bad" },
   registration: { pending: "warn", confirmed: "good", waitlisted: "info" },

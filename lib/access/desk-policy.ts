@@ -4,6 +4,8 @@ import { type Actor, hasRole } from "./actor";
 export const deskPolicy = {
   "desk.open": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead", "admin"),
   "desk.proposals": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
+  "desk.assessments": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
+  "desk.decisions": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
   "desk.talks": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
   "desk.wording": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
   "mail.readDeadLetters": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "admin"),

@@ -1,10 +1,13 @@
-import { type Actor, isSignedIn } from "@/lib/access/actor";
+import { type Actor, hasRole, isSignedIn } from "@/lib/access/actor";
 import { isSecretariat, leadsWorkstreamOf } from "@/lib/access/relations";
+import { hasConflict } from "@/lib/assessments/conflicts";
 import { editableStates, type ProposalSubject, proposes } from "./workflow";
 
-/** Staff who read a proposal: the secretariat, and the lead of its workstream once it was handed in. */
+/** Staff who read a proposal once it was handed in: the secretariat, the lead of its workstream, and its reviewers. */
 export function staffOf(actor: Actor, proposal: ProposalSubject): boolean {
-  return proposal.status !== "draft" && (isSecretariat(actor) || leadsWorkstreamOf(actor, proposal));
+  if (proposal.status === "draft" || !isSignedIn(actor)) return false;
+  if (isSecretariat(actor) || leadsWorkstreamOf(actor, proposal)) return true;
+  return hasRole(actor, "workstream-lead") && proposal.reviewerIds.includes(actor.personId);
 }
 
 export const proposalPolicy = {
@@ -16,5 +19,5 @@ export const proposalPolicy = {
     (proposes(actor, proposal) || staffOf(actor, proposal)) &&
     ["submitted", "changes_requested", "in_reserve"].includes(proposal.status),
   "proposal.noteInternally": (actor: Actor, proposal: ProposalSubject) =>
-    staffOf(actor, proposal) && !proposes(actor, proposal),
+    staffOf(actor, proposal) && !hasConflict(actor, proposal),
 };

@@ -78,9 +78,11 @@ async function viewOf(found: FoundProposal, internalNotes: boolean): Promise<Pro
       select: messageSelect,
     }),
   ]);
-  const { id, status, version, authorId, organizationId, workstreamId, editorIds, reference, submittedAt } = found;
+  const { id, status, version, authorId, organizationId, workstreamId, reference, submittedAt } = found;
+  const { editorIds, organizerIds, reviewerIds, recusedIds, contactEmail, speakers } = found;
   return {
-    ...{ id, status, version, authorId, organizationId, workstreamId, editorIds, reference, submittedAt },
+    ...{ id, status, version, authorId, organizationId, workstreamId, reference, submittedAt },
+    ...{ editorIds, organizerIds, reviewerIds, recusedIds, contactEmail, speakers },
     ...more,
     content: contentOf(found),
     author: found.author.name || found.author.email,

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { type Actor, isSignedIn } from "@/lib/access/actor";
+import { type Actor, hasRole, isSignedIn } from "@/lib/access/actor";
 import { isSecretariat } from "@/lib/access/relations";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { AssessmentStatus } from "@/lib/db/generated/enums";
 import { notFound } from "@/lib/errors";
 import { proposalContentSelect } from "./load-content";
 
@@ -26,11 +27,16 @@ export function proposerScope(actor: Actor): Prisma.ProposalWhereInput {
   };
 }
 
-/** Those which the person reads at the desk: the secretariat all, a lead those of their workstreams. */
+/** Those which the person reads at the desk: the secretariat all, a lead those of their workstreams, a reviewer those to assess. */
 export function staffScope(actor: Actor): Prisma.ProposalWhereInput {
   if (isSecretariat(actor)) return handedIn;
-  return { ...handedIn, workstreamId: { in: [...actor.leadOf] } };
+  if (!isSignedIn(actor) || !hasRole(actor, "workstream-lead")) return { id: { in: [] } };
+  const assessing = { some: { reviewerId: actor.personId, status: { in: [...readingReviewers] } } };
+  return { ...handedIn, OR: [{ workstreamId: { in: [...actor.leadOf] } }, { assessments: assessing }] };
 }
+
+/** Reviewers who stepped aside, or whose assignment was taken back, read a proposal no more. */
+const readingReviewers = ["assigned", "handed_in"] as const;
 
 export const proposalSubjectSelect = {
   id: true,
@@ -39,7 +45,15 @@ export const proposalSubjectSelect = {
   authorId: true,
   organizationId: true,
   workstreamId: true,
+  contactEmail: true,
+  speakers: true,
   editors: { where: { removedAt: null, personId: { not: null } }, select: { personId: true } },
+  organizers: {
+    where: { status: { in: ["named", "invited", "accepted"] } },
+    orderBy: { position: "asc" },
+    select: { organizationId: true },
+  },
+  assessments: { select: { reviewerId: true, status: true } },
 } satisfies Prisma.ProposalSelect;
 
 const foundSelect = {
@@ -51,14 +65,32 @@ const foundSelect = {
 } satisfies Prisma.ProposalSelect;
 
 type FoundRow = Prisma.ProposalGetPayload<{ select: typeof foundSelect }>;
-export type FoundProposal = Omit<FoundRow, "editors"> & { editorIds: string[] };
 
-/** A row read with `proposalSubjectSelect`, as the rules of the workflow look at it. */
-export function withEditors<Row extends { editors: { personId: string | null }[] }>({
-  editors,
-  ...row
-}: Row): Omit<Row, "editors"> & { editorIds: string[] } {
-  return { ...row, editorIds: editors.flatMap(({ personId }) => (personId ? [personId] : [])) };
+interface TiedRow {
+  editors: { personId: string | null }[];
+  organizers: { organizationId: string | null }[];
+  assessments: { reviewerId: string; status: AssessmentStatus }[];
+}
+interface TiedIds {
+  editorIds: string[];
+  organizerIds: string[];
+  reviewerIds: string[];
+  recusedIds: string[];
+}
+type WithIds<Row> = Omit<Row, "editors" | "assessments"> & TiedIds;
+export type FoundProposal = WithIds<FoundRow>;
+
+/** A row read with `proposalSubjectSelect`, as the rules of the workflow look at it: the people who are tied to it, by their ids. */
+export function withEditors<Row extends TiedRow>({ editors, assessments, ...row }: Row): WithIds<Row> {
+  const reviewersIn = (states: readonly AssessmentStatus[]) =>
+    assessments.filter(({ status }) => states.includes(status)).map(({ reviewerId }) => reviewerId);
+  return {
+    ...row,
+    editorIds: editors.flatMap(({ personId }) => (personId ? [personId] : [])),
+    organizerIds: row.organizers.flatMap(({ organizationId }) => (organizationId ? [organizationId] : [])),
+    reviewerIds: reviewersIn(readingReviewers),
+    recusedIds: reviewersIn(["recused"]),
+  };
 }
 
 /** The proposal if it exists for this person, within a narrower scope where one is given; otherwise null. */

@@ -1,5 +1,6 @@
 import { type Actor, isSignedIn } from "@/lib/access/actor";
 import { actsForOrganization, isAuthor, isSecretariat, leadsWorkstreamOf } from "@/lib/access/relations";
+import { hasConflict, type ProposalTies } from "@/lib/assessments/conflicts";
 import { defineMachine } from "@/lib/workflow/machine";
 
 export const proposalStates = [
@@ -14,15 +15,15 @@ export const proposalStates = [
 ] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
-export interface ProposalSubject {
+/** `editorIds` are the people who took up an invitation to work on it, colleagues and co-organizers. */
+export interface ProposalSubject extends ProposalTies {
   id: string;
   status: ProposalState;
   version: number;
   authorId: string;
-  organizationId: string | null;
   workstreamId: string | null;
-  /** People who took up an invitation to work on it, colleagues and co-organizers. */
-  editorIds: readonly string[];
+  /** People who assess it or have assessed it; they read it whatever their workstream. */
+  reviewerIds: readonly string[];
 }
 
 /** The people of the proposal: its author, those who act for its lead organization, and whoever was invited to work on it. */
@@ -34,13 +35,13 @@ function edits(actor: Actor, proposal: ProposalSubject): boolean {
   return isSignedIn(actor) && proposal.editorIds.includes(actor.personId);
 }
 
-/** Nobody decides on what they proposed themselves. */
+/** Nobody decides on what they proposed themselves, or have another conflict of interest with. */
 function decides(actor: Actor, proposal: ProposalSubject): boolean {
-  return isSecretariat(actor) && !proposes(actor, proposal);
+  return isSecretariat(actor) && !hasConflict(actor, proposal);
 }
 
 function reviews(actor: Actor, proposal: ProposalSubject): boolean {
-  return decides(actor, proposal) || (leadsWorkstreamOf(actor, proposal) && !proposes(actor, proposal));
+  return decides(actor, proposal) || (leadsWorkstreamOf(actor, proposal) && !hasConflict(actor, proposal));
 }
 
 /**

@@ -16,6 +16,7 @@ export function drawMachine(machine: Drawable): string {
 
 const titles: Record<string, string> = {
   proposal: "Proposal",
+  assessment: "Assessment of a proposal",
   conceptNote: "Concept note and agenda",
   talk: "Schedule of a talk",
   registration: "Registration",

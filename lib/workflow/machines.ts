@@ -1,3 +1,4 @@
+import { assessmentMachine } from "@/lib/assessments/workflow";
 import { conceptNoteMachine } from "@/lib/concept-notes/workflow";
 import { followUpMachine } from "@/lib/follow-ups/workflow";
 import { pledgeMachine } from "@/lib/pledges/workflow";
@@ -11,6 +12,7 @@ import { talkMachine } from "@/lib/talks/workflow";
 /** Every workflow of the portal: what diagrams and the exhaustive tests are made from. */
 export const machines = [
   proposalMachine,
+  assessmentMachine,
   conceptNoteMachine,
   talkMachine,
   registrationMachine,

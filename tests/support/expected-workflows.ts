@@ -8,10 +8,21 @@ export interface ExpectedStep {
   needsReason?: true;
 }
 
-const secretariat = ["secretariat", "secretariatWhoIsAuthor", "secretariatWhoIsMember"] as const;
+const secretariat = [
+  "secretariat",
+  "secretariatWhoIsAuthor",
+  "secretariatWhoIsMember",
+  "secretariatWhoCoOrganizes",
+] as const;
 const runsTalk = ["lead", "leadWhoIsAuthor", "leadWhoIsMember", ...secretariat] as const;
 /** Those who run the talk, but did not write the text themselves. */
-const secondPerson = ["lead", "leadWhoIsMember", "secretariat", "secretariatWhoIsMember"] as const;
+const secondPerson = [
+  "lead",
+  "leadWhoIsMember",
+  "secretariat",
+  "secretariatWhoIsMember",
+  "secretariatWhoCoOrganizes",
+] as const;
 const proposers = [
   "author",
   "editor",
@@ -48,6 +59,15 @@ export const expectedWorkflows: Record<string, { initial: string; steps: Record<
         who: proposers,
       },
       merge: { from: ["submitted", "changes_requested", "in_reserve"], to: "merged", who: ["secretariat"] },
+    },
+  },
+  assessment: {
+    initial: "assigned",
+    steps: {
+      handIn: { from: ["assigned"], to: "handed_in", who: ["reviewer"] },
+      recuse: { from: ["assigned", "handed_in"], to: "recused", who: ["reviewer"] },
+      release: { from: ["assigned"], to: "released", who: ["secretariat"] },
+      reassign: { from: ["released"], to: "assigned", who: ["secretariat"] },
     },
   },
   conceptNote: {

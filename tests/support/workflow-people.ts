@@ -6,6 +6,12 @@ export interface TiedRecord {
   version: number;
   authorId: string;
   editorIds: readonly string[];
+  reviewerId: string;
+  reviewerIds: readonly string[];
+  recusedIds: readonly string[];
+  organizerIds: readonly string[];
+  contactEmail: string;
+  speakers: string;
   ownerId: string;
   organizationId: string;
   workstreamId: string;
@@ -24,6 +30,7 @@ export const separatePeople = [
   "lead-member",
   "secretariat",
   "secretariat-member",
+  "secretariat-co-organizer",
   "admin",
 ] as const;
 type SeparatePerson = (typeof separatePeople)[number];
@@ -67,6 +74,10 @@ export function peopleOf(record: TiedRecord, idOf: (person: SeparatePerson) => s
     secretariat: person(idOf("secretariat"), ["secretariat"]),
     secretariatWhoIsAuthor: person(record.authorId, ["secretariat"]),
     secretariatWhoIsMember: person(idOf("secretariat-member"), ["secretariat"], own),
+    secretariatWhoCoOrganizes: person(idOf("secretariat-co-organizer"), ["secretariat"], {
+      organizationIds: record.organizerIds,
+    }),
+    reviewer: person(record.reviewerId, ["workstream-lead"], { leadOf: ["00000000-0000-4000-8000-000000000003"] }),
     admin: person(idOf("admin"), ["admin"]),
   } as const satisfies Record<string, Actor>;
 }

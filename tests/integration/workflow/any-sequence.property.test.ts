@@ -18,17 +18,23 @@ type Subject = TiedRecord & { status: string };
 type AnyMachine = Machine<string, string, Subject>;
 const all = machines as unknown as readonly AnyMachine[];
 
-const ties = { authorId: "", editorIds: [""], ownerId: "", organizationId: "", workstreamId: "" };
+const ties = {
+  ...{ authorId: "", editorIds: [""], ownerId: "", organizationId: "", workstreamId: "" },
+  ...{ reviewerId: "", reviewerIds: [""], recusedIds: [], organizerIds: [""], contactEmail: "", speakers: "" },
+};
 const personIds = new Map<string, string>();
 
 beforeAll(async () => {
-  for (const name of [...separatePeople, "author", "owner"]) {
+  for (const name of [...separatePeople, "author", "owner", "reviewer"]) {
     const { id } = await db.person.create({ data: { email: `${name}@example.org`, name } });
     personIds.set(name, id);
   }
   ties.authorId = personIds.get("author") ?? "";
   ties.editorIds = [personIds.get("editor") ?? ""];
   ties.ownerId = personIds.get("owner") ?? "";
+  ties.reviewerId = personIds.get("reviewer") ?? "";
+  ties.reviewerIds = [ties.reviewerId];
+  ties.organizerIds = [(await makeOrganization()).id];
   ties.organizationId = (await makeOrganization()).id;
   ties.workstreamId = (await makeWorkstream()).id;
 });

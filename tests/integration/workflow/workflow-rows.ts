@@ -33,6 +33,16 @@ export const workflowRows: Record<string, WorkflowRow> = {
       },
     },
   },
+  assessment: {
+    create: async ({ reviewerId, ...ties }) =>
+      idOf(
+        await db.assessment.create({ data: { proposalId: await newProposal({ reviewerId, ...ties }), reviewerId } }),
+      ),
+    data: {
+      handIn: () => ({ handedInAt: at, advice: "approve" }),
+      recuse: () => ({ handedInAt: null, conflict: "My sister leads the organization." }),
+    },
+  },
   conceptNote: {
     create: async ({ authorId, workstreamId }) =>
       idOf(

@@ -29,6 +29,11 @@ const proposal = (status: string) => ({
   status,
   authorId: "author",
   editorIds: ["editor"],
+  reviewerIds: ["reviewer"],
+  recusedIds: ["recused"],
+  organizerIds: ["o3"],
+  contactEmail: "contact@example.org",
+  speakers: "",
   organizationId: "o1",
   workstreamId: "w1",
 });
@@ -48,6 +53,8 @@ const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["mail.readDeadLetters", null, ["secretariat", "admin"]],
   ["mail.retry", null, ["secretariat", "admin"]],
   ["proposal.create", null, everybodySignedIn],
+  ["desk.assessments", null, allStaff],
+  ["desk.decisions", null, ["secretariat"]],
   ["proposal.read", proposal("draft"), proposers],
   ["proposal.read", proposal("submitted"), [...proposers, ...staff]],
   ["proposal.edit", proposal("draft"), proposers],
@@ -85,6 +92,14 @@ describe.each(table)("%s %j", (action, subject, allowed) => {
 test("the table names every right", () => {
   expect([...new Set(table.map(([action]) => action))].sort()).toEqual([...actionNames].sort());
 });
+  ["assessment.assign", proposal("draft"), []],
+  ["assessment.assign", proposal("submitted"), ["secretariat"]],
+  ["assessment.assign", proposal("in_reserve"), ["secretariat"]],
+  ["assessment.assign", proposal("approved"), []],
+  ["assessment.follow", proposal("draft"), []],
+  ["assessment.follow", proposal("submitted"), staff],
+  ["decision.follow", proposal("draft"), []],
+  ["decision.follow", proposal("submitted"), staff],
 
 test("a right that nobody wrote down is denied to everybody", () => {
   for (const actor of Object.values(people))

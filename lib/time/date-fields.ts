@@ -2,7 +2,8 @@ import type { MessageRef } from "@/lib/errors";
 import { atMinute, type DateValue } from "./date-value";
 import { type ParsedDate, parseDateWords } from "./parse-date-words";
 import type { PlainDay } from "./plain-day";
-import { normalize, tokenize, UnreadableDate } from "./words/tokenize";
+import { UnreadableDate } from "./words/token";
+import { normalize, tokenize } from "./words/tokenize";
 import { canonicalTimeZone, instantOf, localTimeOf } from "./zones";
 
 /** A date as a form asks for it: in words, with clock times and a zone where they are known. All as typed. */

@@ -2,10 +2,12 @@ import type { MessageRef } from "@/lib/errors";
 import { maxWordsLength } from "./check-date-value";
 import { atMinute, type DateValue, unknownDate } from "./date-value";
 import { weekdayOf } from "./plain-day";
+import { endOfDay } from "./words/clock-rules";
 import { readDays, type Window, type WrittenDays } from "./words/read-days";
 import { type SplitPhrase, splitClock, type WrittenClock } from "./words/split-clock";
 import { type Phrase, tidy } from "./words/tidy";
-import { normalize, type Token, tokenize, UnreadableDate, unreadable } from "./words/tokenize";
+import { type DayOrder, type Token, UnreadableDate, unreadable } from "./words/token";
+import { normalize, tokenize } from "./words/tokenize";
 import { clockText, instantOf, offsetLabel, offsetMinutes } from "./zones";
 
 export interface ParseOptions {
@@ -13,6 +15,8 @@ export interface ParseOptions {
   defaultYear?: number;
   /** The zone of clock times that name none. Without it such a time stays in the words only. */
   defaultTimeZone?: string;
+  /** Stated by the user for 03/04/2023. Left out, the day comes first, with a warning where that is not sure. */
+  dayOrder?: DayOrder;
 }
 
 export type ParsedDate =
@@ -46,7 +50,7 @@ export function parseDateWords(words: string, options: ParseOptions = {}): Parse
 function read(words: string, options: ParseOptions): ParsedDate {
   if (words === "") throw unreadable("empty");
   if (words.length > maxWordsLength) throw unreadable("tooLong", { limit: maxWordsLength });
-  const phrase = tidy(tokenize(normalize(words)));
+  const phrase = tidy(tokenize(normalize(words), options));
   const split = splitClock(phrase.tokens);
   if (split.days.length === 0) return withoutDay(words, phrase, split);
   const days = readDays(split.days, options.defaultYear);
@@ -68,7 +72,7 @@ function withoutDay(words: string, phrase: Phrase, split: SplitPhrase): ParsedDa
 }
 
 function isVague(days: readonly Token[]): boolean {
-  return days.some((token) => token.sign === "P");
+  return days.some((token) => token.sign === "P" || token.sign === "H" || token.sign === "S");
 }
 
 function dayValue(
@@ -118,6 +122,8 @@ function readTime(split: SplitPhrase, phrase: Phrase, days: WrittenDays, options
     return { start: null, timeZone: zone.timeZone, warnings: [{ key: "time.warning.timeKeptAsWords" }] };
   }
   const warnings = zone.warning ? [zone.warning] : [];
+  // Midnight is the end of a day here; which day begins with it is not said.
+  if (first.minutes === endOfDay) throw unreadable("impossibleTime", { time: clockText(endOfDay) });
   const start = instantOfClock(days.from, first, zone.timeZone, last, warnings);
   const end = second ? instantOfClock(days.to, second, zone.timeZone, first, warnings) : null;
   if (end && end <= start) throw unreadable("endBeforeStart");

@@ -1,7 +1,7 @@
 import type { MessageRef } from "@/lib/errors";
 import type { DatePrecision } from "../date-value";
-import { addDays, monthWindow, type PlainDay, plainDay } from "../plain-day";
-import { type Token, unreadable } from "./tokenize";
+import { addDays, monthWindow, type PlainDay, plainDay, weekdayOf, yearOf } from "../plain-day";
+import { type Token, unreadable } from "./token";
 
 export interface Window {
   from: PlainDay;
@@ -47,18 +47,41 @@ class DayReader {
     const rest = tokens.slice(1);
     if (signs === "") throw unreadable("noDate");
     if (signs.startsWith("W")) return this.week(rest);
+    if (/^(?:IY?|Y[-/,]?I)$/.test(signs)) return this.weekOfYear(tokens);
+    if (/^S[-/,]?Y?$|^Y[-/,]?S$/.test(signs)) return this.halfYear(tokens);
+    if (/^[HS]/.test(signs)) return this.partOfMonth(rest, tokens[0]?.text ?? "");
     if (/^PY?$/.test(signs)) return this.partOfYear(tokens);
     if (signs.startsWith("P")) return this.partOfMonth(rest, tokens[0]?.text ?? "");
-    if (/^(?:QY?|YQ)$/.test(signs)) return this.quarter(tokens);
+    if (/^(?:Q(?:[-/,&|]Q)?[-/,]?Y?|Y[-/,]?Q)$/.test(signs)) return this.quarters(tokens);
     if (signs === "Y") return window("year", monthWindow(this.yearOf(tokens), 1, 12));
     return this.days(tokens, signs);
   }
 
+  /** A week may be named by its working days, "week of 3–7 November": it is the seven days from the first. */
   private week(tokens: readonly Token[]): Read {
-    const [part, ...others] = this.complete([readPart(tokens)]);
+    const [part, last, ...others] = this.complete(split(tokens, ["-"]).map(readPart));
     if (!part?.day || others.length > 0) throw notUnderstood(tokens);
     const from = this.window(part).from;
+    const to = addDays(from, 6);
+    const named = last ? this.window(last).from : from;
+    if (named < from || named > to) throw notUnderstood(tokens);
+    return window("week", { from, to });
+  }
+
+  /** Weeks of ISO 8601 begin on Monday; the first holds 4 January. */
+  private weekOfYear(tokens: readonly Token[]): Read {
+    const year = this.yearOf(tokens);
+    const week = valueIn(tokens, "I") ?? 0;
+    const fourth = `${year}-01-04`;
+    const monday = addDays(fourth, -((weekdayOf(fourth) + 6) % 7));
+    const from = addDays(monday, (week - 1) * 7);
+    if (week < 1 || yearOf(addDays(from, 3)) !== year) throw unreadable("impossibleDate", { date: textOf(tokens) });
     return window("week", { from, to: addDays(from, 6) });
+  }
+
+  private halfYear(tokens: readonly Token[]): Read {
+    const months = monthWindow(this.yearOf(tokens), (valueIn(tokens, "S") ?? 1) * 6 - 5, 6);
+    return options(monthsOf(months));
   }
 
   private partOfYear(tokens: readonly Token[]): Read {
@@ -77,13 +100,19 @@ class DayReader {
     return window("month", this.window(part));
   }
 
-  private quarter(tokens: readonly Token[]): Read {
-    const quarter = valueIn(tokens, "Q") ?? 1;
-    return window("quarter", monthWindow(this.yearOf(tokens), quarter * 3 - 2, 3));
+  private quarters(tokens: readonly Token[]): Read {
+    const year = this.yearOf(tokens);
+    const found = tokens.flatMap((token) => (token.sign === "Q" ? [monthWindow(year, token.value * 3 - 2, 3)] : []));
+    const [first, last] = found;
+    if (!first) throw notUnderstood(tokens);
+    if (!last) return window("quarter", first);
+    if (last.from <= first.from) throw unreadable("endBeforeStart");
+    return options(found);
   }
 
   /** One day or month, a range, or several to choose from; month and year may be written once for all. */
   private days(tokens: readonly Token[], signs: string): Read {
+    if (signs.includes("&")) return this.dayAfterDay(tokens);
     const separators = signs.replace(/[^|/,-]/g, "");
     if (separators !== "" && !/^(?:-|[-,|/]*[|/]-?)$/.test(separators)) throw notUnderstood(tokens);
     const groups = split(tokens, ["|", "/", ","]).map((group) => split(group, ["-"]));
@@ -91,6 +120,15 @@ class DayReader {
     const choices = groups.map((group) => this.span(parts.splice(0, group.length)));
     const [only] = choices;
     return choices.length === 1 && only ? only : options(choices.flatMap((choice) => choice.choices));
+  }
+
+  /** "8 and 9 March", "8, 9 and 10 March": days that follow each other are a range; others are more than one date. */
+  private dayAfterDay(tokens: readonly Token[]): Read {
+    const parts = this.complete(split(tokens, ["&", ","]).map(readPart));
+    const days = parts.map((part) => (part.day === undefined ? null : this.window(part).from));
+    const [first] = days;
+    if (!first || days.some((day, place) => day !== addDays(first, place))) throw notUnderstood(tokens);
+    return window("day", { from: first, to: addDays(first, days.length - 1) });
   }
 
   /** "8 March" or "29 January – 2 February". */
@@ -188,7 +226,7 @@ function split(tokens: readonly Token[], separators: readonly string[]): Token[]
   return groups;
 }
 
-function valueIn(tokens: readonly Token[], sign: "Y" | "Q"): number | undefined {
+function valueIn(tokens: readonly Token[], sign: "Y" | "S" | "I"): number | undefined {
   for (const token of tokens) if (token.sign === sign) return token.value;
 }
 
@@ -211,5 +249,9 @@ function inRange(year: number): number {
 }
 
 function notUnderstood(tokens: readonly Token[]) {
-  return unreadable("notUnderstood", { text: tokens.map((token) => token.text.trim()).join(" ") });
+  return unreadable("notUnderstood", { text: textOf(tokens) });
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text.trim()).join(" ");
 }

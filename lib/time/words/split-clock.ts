@@ -1,4 +1,4 @@
-import { type Token, unreadable } from "./tokenize";
+import { type Token, unreadable } from "./token";
 
 /** A clock time and the zones written beside it (offset and name, at most). */
 export interface WrittenClock {

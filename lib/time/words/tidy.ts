@@ -1,5 +1,5 @@
 import type { MessageRef } from "@/lib/errors";
-import { type Token, unreadable } from "./tokenize";
+import { type Token, unreadable } from "./token";
 
 /** A phrase freed of all that is not date, clock or zone. */
 export interface Phrase {
@@ -19,15 +19,18 @@ export interface Phrase {
  */
 export function tidy(tokens: readonly Token[]): Phrase {
   const warnings: MessageRef[] = [];
-  const plain = dropFootnote(openBrackets(tokens, warnings), warnings);
+  const plain = dropAsides(openBrackets(tokens, warnings), warnings);
   const tentative = plain.some((token) => token.sign === "?");
   const weekdays = plain.flatMap((token) => (token.sign === "V" ? [token.weekday] : []));
   const dated = trimCommas(plain.filter((token) => token.sign !== "?" && token.sign !== "V"));
-  const { rest, unknownZone } = takeUnknownZone(joinParts(dated));
+  const bare = tentative ? trimDashes(dated) : dated;
+  const { rest, unknownZone } = takeUnknownZone(oneClock(joinParts(bare), warnings));
   const unread = rest.find((token) => token.sign === "X");
   if (unread) throw unreadable("notUnderstood", { text: unread.text });
   return { tokens: trimCommas(rest), tentative, weekdays, unknownZone, warnings };
 }
+
+const remarkSigns: readonly Token["sign"][] = ["?", "Z", "V"];
 
 /** What brackets hold belongs to the date when it is a zone or "TBD", and is left aside when not: "11 March (Geneva)". */
 function openBrackets(tokens: readonly Token[], warnings: MessageRef[]): Token[] {
@@ -36,16 +39,41 @@ function openBrackets(tokens: readonly Token[], warnings: MessageRef[]): Token[]
   const length = tokens.slice(open).findIndex((token) => token.sign === ")");
   if (length < 0) throw unreadable("notUnderstood", { text: "(" });
   const inside = tokens.slice(open + 1, open + length).filter((token) => token.sign !== ",");
-  const belongs = inside.every((token) => token.sign === "?" || token.sign === "Z" || token.sign === "V");
+  const outside = [...tokens.slice(0, open), ...tokens.slice(open + length + 1)];
+  // "TBD (March 2025)": what is not confirmed stands in the brackets.
+  const onlyRemarks = outside.length > 0 && outside.every((token) => token.sign === "?" || token.sign === ",");
+  const belongs = onlyRemarks || inside.every((token) => remarkSigns.includes(token.sign));
   if (!belongs) warnings.push(ignored(inside.map((token) => token.text).join(" ")));
   const after = openBrackets(tokens.slice(open + length + 1), warnings);
   return [...tokens.slice(0, open), ...(belongs ? inside : []), ...after];
 }
 
-function dropFootnote(tokens: readonly Token[], warnings: MessageRef[]): Token[] {
-  const note = tokens.find((token) => token.sign === "*");
-  if (note) warnings.push(ignored(note.text));
+/** Footnotes and parts of the day ("afternoon"). */
+function dropAsides(tokens: readonly Token[], warnings: MessageRef[]): Token[] {
+  warnings.push(...tokens.filter((token) => token.sign === "*").map((note) => ignored(note.text)));
   return tokens.filter((token) => token.sign !== "*");
+}
+
+/** "March 2025 – TBD": a dash that now joins nothing. */
+function trimDashes(tokens: readonly Token[]): Token[] {
+  const from = tokens.findIndex((token) => token.sign !== "-");
+  const to = tokens.findLastIndex((token) => token.sign !== "-");
+  return from < 0 ? [] : tokens.slice(from, to + 1);
+}
+
+/**
+ * "9 a.m. EST / 3 p.m. CET" is one time on two clocks: the first clock whose zone we know is read, the other left aside.
+ */
+function oneClock(tokens: readonly Token[], warnings: MessageRef[]): Token[] {
+  const signs = tokens.map((token) => token.sign).join("");
+  const clock = "T[XZ]+(?:-T[XZ]*)?|T-T[XZ]+";
+  const places = new RegExp(`(?<first>${clock})/(?<second>${clock})`, "d").exec(signs)?.indices?.groups;
+  if (!places?.first || !places.second) return [...tokens];
+  const [first, second] = [tokens.slice(...places.first), tokens.slice(...places.second)];
+  const knowsZone = (clockTokens: readonly Token[]) => clockTokens.some((token) => token.sign === "Z" && token.zone);
+  const [kept, aside] = knowsZone(first) ? [first, second] : [second, first];
+  warnings.push(ignored(aside.map((token) => token.text.trim()).join(" ")));
+  return [...tokens.slice(0, places.first[0]), ...kept, ...tokens.slice(places.second[1])];
 }
 
 function ignored(text: string): MessageRef {

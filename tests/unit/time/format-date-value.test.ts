@@ -108,7 +108,7 @@ describe("options, of which the value keeps the window only", () => {
 
   test("are the whole window where the words cannot be read or say other days", () => {
     const value = oneOfDays(["2024-03-08", "2024-03-11"]);
-    expect(formatDateValue({ ...value, words: "8 или 11 марта" }, "en")).toBe("8–11 March 2024 (to be confirmed)");
+    expect(formatDateValue({ ...value, words: "8 oder 11 März" }, "en")).toBe("8–11 March 2024 (to be confirmed)");
     expect(formatDateValue({ ...value, words: "1 or 2 May" }, "en")).toBe("8–11 March 2024 (to be confirmed)");
   });
 });

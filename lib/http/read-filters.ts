@@ -11,10 +11,11 @@ const mostValues = 50;
 /**
  * Reads a query by the names that a list knows. Nothing in an address is ever an error: what is not known (a name, a value)
  * is left out and noted in `ignored`, so that the page can say so.
- * @param names all that the list can be asked by
+ * @param names all that the page can be asked by; left out where others read the rest of the address
  */
-export function filterReader(query: Query, names: readonly string[]) {
-  const ignored = new Set(Object.keys(query).filter((name) => !names.includes(name) && !isForeignName(name)));
+export function filterReader(query: Query, names?: readonly string[]) {
+  const isUnknown = (name: string) => names !== undefined && !names.includes(name) && !isForeignName(name);
+  const ignored = new Set(Object.keys(query).filter(isUnknown));
 
   const textsOf = (name: string): string[] => {
     const value = Object.hasOwn(query, name) ? query[name] : undefined;
@@ -30,12 +31,17 @@ export function filterReader(query: Query, names: readonly string[]) {
     return known;
   }
 
-  /** The first value of a name, if it is known. */
-  function one<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+  /** The first value of a name, if it can be read. */
+  function value<Value>(name: string, readText: (text: string) => Value | undefined): Value | undefined {
     const [text, ...others] = textsOf(name);
-    const word = words.find((known) => known === text);
-    if ((text !== undefined && word === undefined) || others.length > 0) ignored.add(name);
-    return word;
+    const known = text === undefined ? undefined : readText(text);
+    if ((text !== undefined && known === undefined) || others.length > 0) ignored.add(name);
+    return known;
+  }
+
+  /** The first value of a name, if it is one of the words. */
+  function one<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    return value(name, (text) => words.find((known) => known === text));
   }
 
   /** Words to look for, as the database can hold them: without control characters, cut to a sensible length. */
@@ -54,5 +60,7 @@ export function filterReader(query: Query, names: readonly string[]) {
     return isNumber ? Number(text) : 1;
   }
 
-  return { many, one, words, page, ignored: (): string[] => [...ignored] };
+  return { many, value, one, words, page, ignored: (): string[] => [...ignored] };
 }
+
+export type FilterReader = ReturnType<typeof filterReader>;

@@ -1,5 +1,5 @@
 import { plainWords } from "@/lib/http/plain-words";
-import { readPage } from "@/lib/http/read-page";
+import { filterReader, type Query } from "@/lib/http/read-filters";
 import { type SearchKind, searchKinds } from "./entry";
 
 /** Characters of a question that are read; nobody asks more. */
@@ -13,24 +13,17 @@ export interface SearchQuery {
   page: number;
 }
 
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
-
 /**
  * Reads what is asked of the search from an address. Nothing in an address is ever an error: control characters go, a long
  * question is cut, and what is no kind is left out and named.
  */
 export function readSearchQuery(query: Query): SearchQuery & { ignored: string[] } {
-  const first = (name: string) => {
-    const value = query[name];
-    return (typeof value === "string" ? value : value?.[0]) ?? "";
-  };
-  const wanted = first("kind").trim();
-  const kind = searchKinds.find((one) => one === wanted) ?? null;
+  const read = filterReader(query, ["q", "kind", "page"]);
   return {
-    q: readQuestion(first("q")),
-    kind,
-    page: readPage(query.page),
-    ignored: wanted !== "" && kind === null ? ["kind"] : [],
+    q: read.words("q"),
+    kind: read.one("kind", searchKinds) ?? null,
+    page: read.page("page"),
+    ignored: read.ignored(),
   };
 }
 

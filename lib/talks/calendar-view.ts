@@ -1,4 +1,6 @@
+import { filterReader, type Query } from "@/lib/http/read-filters";
 import { addDays, monthOf, monthWindow, type PlainDay, weekdayOf, yearOf } from "@/lib/time/plain-day";
+import { type CalendarFilter, calendarFilterNames, filterFrom } from "./calendar-filter";
 
 export const calendarViews = ["list", "month", "roadmap"] as const;
 export type CalendarView = (typeof calendarViews)[number];
@@ -12,22 +14,33 @@ export const mostCountedPlain = 5000;
 /** Talks in one drawing or table; whoever sees more of them sees none. */
 export const mostDrawn = 100;
 
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-function first(query: Query, name: string): string {
-  const value = query[name];
-  return (typeof value === "string" ? value : value?.[0])?.trim() ?? "";
+export interface CalendarAddress {
+  filter: CalendarFilter;
+  view: CalendarView;
+  /** First day of the month to be drawn. */
+  month: PlainDay;
+  page: number;
+  /** Names of what was left out, so that the page can say so. */
+  ignored: string[];
 }
 
-/** The view that an address asks for: the list unless it says another that we know. */
-export function readCalendarView(query: Query): CalendarView {
-  return calendarViews.find((view) => view === first(query, "view")) ?? "list";
+/**
+ * Everything that an address asks of the calendar: the list unless it names another view that we know, and the present month
+ * where it names none ("2026-12") that exists.
+ */
+export function readCalendarAddress(query: Query, today: PlainDay): CalendarAddress {
+  const read = filterReader(query, [...calendarFilterNames, "view", "month", "page"]);
+  return {
+    filter: filterFrom(read),
+    view: read.one("view", calendarViews) ?? "list",
+    month: read.value("month", readMonth) ?? monthWindow(yearOf(today), monthOf(today)).from,
+    page: read.page("page"),
+    ignored: read.ignored(),
+  };
 }
 
-/** First day of the month that an address asks for as "2026-12"; of the present month where it asks for none that exists. */
-export function readMonth(query: Query, today: PlainDay): PlainDay {
-  const text = first(query, "month");
-  return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? `${text}-01` : monthWindow(yearOf(today), monthOf(today)).from;
+function readMonth(text: string): PlainDay | undefined {
+  return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? `${text}-01` : undefined;
 }
 
 /** The month so many months later, or earlier when `count` is negative; by its first day. */

@@ -1,29 +1,48 @@
 import { describe, expect, test } from "vitest";
-import { monthAfter, readCalendarView, readMonth, weeksOfMonth } from "@/lib/talks/calendar-view";
+import { monthAfter, readCalendarAddress, weeksOfMonth } from "@/lib/talks/calendar-view";
 import { extentOf, positionOf, roadmapScale } from "@/lib/talks/roadmap-scale";
 import type { DateValue } from "@/lib/time/date-value";
 
 describe("what an address asks of the calendar", () => {
+  const today = "2026-11-21";
+
   test.each([
-    [undefined, "list"],
-    ["month", "month"],
-    ["roadmap", "roadmap"],
-    ["week", "list"],
-    [["roadmap", "month"], "roadmap"],
-    ["__proto__", "list"],
-  ])("view %j is the %s", (view, read) => {
-    expect(readCalendarView({ view })).toBe(read);
+    [undefined, "list", []],
+    ["month", "month", []],
+    ["roadmap", "roadmap", []],
+    ["week", "list", ["view"]],
+    [["roadmap", "month"], "roadmap", ["view"]],
+    ["__proto__", "list", ["view"]],
+  ])("view %j is the %s", (view, read, ignored) => {
+    expect(readCalendarAddress({ view }, today)).toMatchObject({ view: read, ignored });
   });
 
   test.each([
-    [undefined, "2026-11-01"],
-    ["2027-02", "2027-02-01"],
-    ["2027-13", "2026-11-01"],
-    ["2027-2", "2026-11-01"],
-    ["9999-01", "2026-11-01"],
-    ["2027-02-01", "2026-11-01"],
-  ])("month %j starts on %s", (month, first) => {
-    expect(readMonth({ month }, "2026-11-21")).toBe(first);
+    [undefined, "2026-11-01", []],
+    ["2027-02", "2027-02-01", []],
+    ["2027-13", "2026-11-01", ["month"]],
+    ["2027-2", "2026-11-01", ["month"]],
+    ["9999-01", "2026-11-01", ["month"]],
+    ["2027-02-01", "2026-11-01", ["month"]],
+  ])("month %j starts on %s", (month, first, ignored) => {
+    expect(readCalendarAddress({ month }, today)).toMatchObject({ month: first, ignored });
+  });
+
+  test.each([
+    [undefined, 1, []],
+    ["7", 7, []],
+    ["0", 1, ["page"]],
+    ["-1", 1, ["page"]],
+    ["1e3", 1, ["page"]],
+    ["99999", 1, ["page"]],
+  ])("page %j is page %d", (page, read, ignored) => {
+    expect(readCalendarAddress({ page }, today)).toMatchObject({ page: read, ignored });
+  });
+
+  test("names what it does not know, but not what other sites hang on links", () => {
+    const { filter, ignored } = readCalendarAddress({ level: "global", colour: "red", utm_source: "x" }, today);
+    expect(filter).toEqual({ level: "global" });
+    expect(ignored).toEqual(["colour"]);
   });
 });
 

@@ -8,11 +8,10 @@ import { Roadmap } from "@/components/calendar/roadmap";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageLinks } from "@/components/ui/page-links";
-import { readPage } from "@/lib/http/read-page";
 import type { Locale } from "@/lib/i18n/locales";
 import { calendarMonth, calendarRoadmap, filteredCalendar } from "@/lib/talks/calendar";
-import { type CalendarFilter, calendarQuery, readCalendarFilter } from "@/lib/talks/calendar-filter";
-import { mostCounted, mostDrawn, readCalendarView, readMonth, talksPerPage } from "@/lib/talks/calendar-view";
+import { type CalendarFilter, calendarQuery } from "@/lib/talks/calendar-filter";
+import { mostCounted, mostDrawn, readCalendarAddress, talksPerPage } from "@/lib/talks/calendar-view";
 import { now } from "@/lib/time/clock";
 import { formatMonth } from "@/lib/time/format-days";
 import { dateToDay, type PlainDay } from "@/lib/time/plain-day";
@@ -30,16 +29,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The calendar with filters in its address, or in another view; made for the request. */
 export default async function FilteredCalendarPage({ params, searchParams }: FilteredCalendarProps) {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
-  const { filter, ignored } = readCalendarFilter(query);
-  const isIgnored = ignored.length > 0;
   const today = dateToDay(now());
-  switch (readCalendarView(query)) {
+  const { filter, view, month, page, ignored } = readCalendarAddress(query, today);
+  const isIgnored = ignored.length > 0;
+  switch (view) {
     case "month":
-      return <MonthView locale={locale} filter={filter} isIgnored={isIgnored} month={readMonth(query, today)} />;
+      return <MonthView locale={locale} filter={filter} isIgnored={isIgnored} month={month} />;
     case "roadmap":
       return <RoadmapView filter={filter} isIgnored={isIgnored} today={today} />;
     default:
-      return <ListView locale={locale} filter={filter} isIgnored={isIgnored} page={readPage(query.page)} />;
+      return <ListView locale={locale} filter={filter} isIgnored={isIgnored} page={page} />;
   }
 }
 

@@ -19,6 +19,23 @@ export interface Failure {
   message: MessageRef;
   /** Field name (as in the form) to its message; only for `invalid`. */
   fields?: Record<string, MessageRef>;
+  /** Only for `stale`, where what was typed and what was saved meanwhile could not be joined. */
+  differences?: readonly Difference[];
+  /** Only for `stale`: what fields of the form hold now that others changed and the person did not, by field name. */
+  taken?: Record<string, string[]>;
+}
+
+/** An answer that two people changed differently. Texts are final and in the reader's language. */
+export interface Difference {
+  /** Name of the answer. */
+  field: string;
+  label: string;
+  mine: string;
+  saved: string;
+  /** What the fields of the form hold when the saved answer is taken, by field name. */
+  values: Record<string, string[]>;
+  /** Digest of the saved answer, which the next save names when the person has decided. */
+  digest: string;
 }
 
 /**
@@ -40,6 +57,11 @@ export function notFound(): ExpectedFailure {
 /** The record is visible to the person, but this step is not theirs to take. */
 export function forbidden(): ExpectedFailure {
   return new ExpectedFailure({ kind: "forbidden", message: { key: "errors.forbidden" } });
+}
+
+/** The session ended while the page was open: by time, on another device, or because the account was suspended. */
+export function signedOut(): ExpectedFailure {
+  return new ExpectedFailure({ kind: "forbidden", message: { key: "errors.signedOut" } });
 }
 
 /** Somebody else was faster. `who` and `when` (milliseconds since 1970) are shown, so that the person knows whom to ask. */

@@ -1,16 +1,21 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DraftKeeper } from "@/components/drafts/draft-keeper";
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { autosaveSectionAction, saveSectionAction } from "@/lib/proposals/actions";
+import type { ProposalContent } from "@/lib/proposals/content";
+import { baseOf } from "@/lib/proposals/merge-answers";
+import { askedFields, formValuesOf, keptAnswers } from "@/lib/proposals/section-answers";
 import type { Section } from "@/lib/proposals/sections";
-import { Autosave } from "./autosave";
+import { draftWords } from "./draft-words";
 
 interface SectionFormProps {
-  id: string;
-  version: number;
+  proposal: { id: string; version: number; content: ProposalContent };
+  /** Who types: copies on this device are theirs alone. */
+  personId: string;
   section: Section;
   locale: Locale;
   /** The person came from "check your answers" and goes back there. */
@@ -19,23 +24,32 @@ interface SectionFormProps {
 }
 
 /** The frame of one page of the proposal form. */
-export async function SectionForm({ id, version, section, locale, fromCheck, children }: SectionFormProps) {
-  const t = await getTranslations("proposals");
-  const texts = {
-    on: t("autosave.on"),
-    saving: t("autosave.saving"),
-    saved: t.raw("autosave.saved") as string,
-    notYet: t("autosave.notYet"),
-    failed: t.raw("autosave.failed") as string,
-    offline: t("autosave.offline"),
-  };
+export async function SectionForm({ proposal, personId, section, locale, fromCheck, children }: SectionFormProps) {
+  const { id, version, content } = proposal;
+  const [t, words] = await Promise.all([getTranslations("proposals"), draftWords()]);
+  const here = `/${locale}/propose/${id}/${section}`;
+  const answers = askedFields(section).map((field) => ({
+    field,
+    label: t(`fields.${field}`),
+    names: Object.keys(formValuesOf(field, {})),
+  }));
   return (
     <ActionForm action={saveSectionAction}>
       <HiddenField name="id" value={id} />
       <HiddenField name="section" value={section} />
       <HiddenField name="next" value={fromCheck ? "check" : ""} />
-      {children}
-      <Autosave version={version} save={autosaveSectionAction} locale={locale} texts={texts} />
+      <DraftKeeper
+        owner={{ person: personId, record: id, page: section }}
+        answers={answers}
+        version={version}
+        base={baseOf(section, keptAnswers(section, content))}
+        save={autosaveSectionAction}
+        locale={locale}
+        signInHref={`/${locale}/sign-in?callback=${encodeURIComponent(here)}`}
+        words={words}
+      >
+        {children}
+      </DraftKeeper>
       <SubmitButton>{fromCheck ? t("form.saveAndCheck") : t("form.saveAndContinue")}</SubmitButton>
     </ActionForm>
   );

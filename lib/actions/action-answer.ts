@@ -14,7 +14,8 @@ export async function refusedState(locale: Locale, { failure }: ExpectedFailure,
     status: failure.kind === "invalid" ? "invalid" : "failed",
     message: textOf(t, failure.message, "errors.invalid"),
     errors: Object.fromEntries(fields.map(([name, message]) => [name, textOf(t, message, "errors.invalidValue")])),
-    values: typed,
+    values: { ...typed, ...failure.taken },
+    ...(failure.differences ? { differences: failure.differences } : {}),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Outcome {
   revalidate?: readonly string[];
   /** Said above the form when there is no redirect. */
   message?: MessageRef;
+  /** The page shows by itself what was done, as while somebody types: it is not made anew. */
+  quiet?: boolean;
   /** What the form must know for the next time, by field name, such as the new version of a draft. */
   values?: Record<string, string>;
 }
@@ -75,7 +77,7 @@ export function defineAction<Schema extends z.core.$ZodType, Result>({
     for (const tag of outcome.revalidate ?? []) updateTag(tag);
     // Next carries a redirect as an exception, so it stands outside of the try.
     if (outcome.redirectTo !== undefined) redirect(outcome.redirectTo);
-    refresh();
+    if (!outcome.quiet) refresh();
     return await doneState(locale, outcome.message, outcome.values);
   };
 }

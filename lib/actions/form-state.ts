@@ -1,3 +1,5 @@
+import type { Difference } from "@/lib/errors";
+
 /** What a form knows after it was sent. Texts are final and in the reader's language. */
 export interface FormState {
   status: "idle" | "invalid" | "failed" | "done";
@@ -7,6 +9,8 @@ export interface FormState {
   errors: Record<string, string>;
   /** What was typed, by field name, so that nothing need be typed again. Secrets are left out. */
   values: Record<string, string | string[]>;
+  /** Answers that somebody else changed too, for the reader to choose. */
+  differences?: readonly Difference[];
 }
 
 /** The state of a form that was not sent yet. */

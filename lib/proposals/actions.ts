@@ -1,16 +1,21 @@
 "use server";
 
+import { isSignedIn } from "@/lib/access/actor";
 import { defineAction } from "@/lib/actions/define-action";
 import { type FormState, idle } from "@/lib/actions/form-state";
 import { tags } from "@/lib/cache/tags";
+import { type Difference, ExpectedFailure } from "@/lib/errors";
+import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { approveProposal } from "./approve-proposal";
 import { createProposal } from "./create-proposal";
 import { declineProposal } from "./decline-proposal";
+import type { Base } from "./merge-answers";
 import { mergeProposal } from "./merge-proposal";
 import { noteInternally } from "./note-internally";
+import { type DateReading, readPreferredDates } from "./read-preferred-dates";
 import { replyToProposal } from "./reply-to-proposal";
 import { requestChanges } from "./request-changes";
-import { saveSection } from "./save-section";
+import { type SavedSection, saveSection } from "./save-section";
 import {
   approveProposalSchema,
   createProposalSchema,
@@ -23,6 +28,7 @@ import {
 } from "./schema";
 import { sectionAfter } from "./sections";
 import { submitProposal } from "./submit-proposal";
+import { takenValues, toldDifferences } from "./told-differences";
 import { withdrawProposal } from "./withdraw-proposal";
 
 export const createProposalAction = defineAction({
@@ -33,7 +39,11 @@ export const createProposalAction = defineAction({
 
 export const saveSectionAction = defineAction({
   schema: saveSectionSchema,
-  useCase: saveSection,
+  useCase: async (input, ctx) => {
+    const saved = await saveSection(input, ctx);
+    const differences = await toldDifferences(saved, ctx.locale);
+    if (differences.length > 0) throw unjoined(saved, differences);
+  },
   done: (_saved, { locale, input }) => {
     const after = input.next === "check" ? "check" : (sectionAfter(input.section) ?? "check");
     // The next page says what was understood of the dates.
@@ -42,20 +52,53 @@ export const saveSectionAction = defineAction({
   },
 });
 
-/**
- * Saves a page of the form while it is being typed. Beside the state of the form it gives the version to send next time;
- * null when nothing was saved.
- */
-export async function autosaveSectionAction(formData: FormData): Promise<FormState & { version: number | null }> {
-  let version: number | null = null;
+/** What could be joined is saved by now; the page comes back with the rest, both texts of each answer. */
+function unjoined(saved: SavedSection, differences: readonly Difference[]): ExpectedFailure {
+  const values = { count: differences.length, ...(saved.other ?? { who: "—", when: 0 }) };
+  return new ExpectedFailure({
+    kind: "stale",
+    message: { key: "proposalForm.differences.found", values },
+    differences,
+    taken: takenValues(saved),
+  });
+}
+
+/** What a page of the form is told when it saves while somebody types. */
+export interface Autosaved {
+  state: FormState;
+  /** What the next save has to name; null when nothing was saved. */
+  saved: {
+    version: number;
+    base: Base;
+    /** What fields hold now that others changed and the person did not, by field name. */
+    taken: Record<string, string[]>;
+    differences: readonly Difference[];
+    who: string | null;
+  } | null;
+  isSignedOut: boolean;
+}
+
+/** Saves a page of the form while it is being typed. The page shows the answer itself and is not made anew. */
+export async function autosaveSectionAction(formData: FormData): Promise<Autosaved> {
+  const answer: Omit<Autosaved, "state"> = { saved: null, isSignedOut: false };
   const save = defineAction({
     schema: saveSectionSchema,
     useCase: async (input, ctx) => {
-      version = (await saveSection(input, ctx)).version;
+      answer.isSignedOut = !isSignedIn(ctx.actor);
+      const saved = await saveSection(input, ctx);
+      const { version, base, other } = saved;
+      const differences = await toldDifferences(saved, ctx.locale);
+      answer.saved = { version, base, taken: takenValues(saved), differences, who: other?.who ?? null };
     },
+    done: () => ({ quiet: true }),
   });
-  const state = await save(idle, formData);
-  return { ...state, version };
+  return { ...answer, state: await save(idle, formData) };
+}
+
+/** What is understood of preferred dates while they are being typed. Saves nothing. */
+export async function readPreferredDatesAction(formData: FormData): Promise<DateReading[]> {
+  const locale = formData instanceof FormData ? formData.get("locale") : null;
+  return formData instanceof FormData ? readPreferredDates(formData, isLocale(locale) ? locale : defaultLocale) : [];
 }
 
 export const submitProposalAction = defineAction({

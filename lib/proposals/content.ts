@@ -11,6 +11,7 @@ const named = z.object({ id: z.string(), name: z.string() }).nullable();
 export const proposalContentSchema = z.object({
   organization: named,
   organizationName: z.string(),
+  /** The organizations that join, one a line; as text, so that versions of before they were invited read the same. */
   coOrganizers: z.string(),
   contactName: z.string(),
   contactEmail: z.string(),
@@ -49,6 +50,44 @@ export type ProposalContent = Omit<z.infer<typeof proposalContentSchema>, "prefe
 
 export type ContentField = keyof ProposalContent;
 
+/** All answers of a proposal, in the order of the form. */
+export const contentFields = Object.keys(proposalContentSchema.shape) as [ContentField, ...ContentField[]];
+
+/** A proposal that says nothing yet. */
+export const emptyContent: ProposalContent = {
+  organization: null,
+  organizationName: "",
+  coOrganizers: "",
+  contactName: "",
+  contactEmail: "",
+  title: "",
+  mandate: "",
+  objective: "",
+  guidingQuestions: "",
+  expectedOutcomes: "",
+  level: null,
+  regions: [],
+  countries: [],
+  primaryObjective: null,
+  secondaryObjectives: [],
+  principles: [],
+  principlesServed: "",
+  workstream: null,
+  priority: null,
+  feedsInto: [],
+  reviewLink: "",
+  preferredDates: [],
+  format: null,
+  venue: "",
+  audience: null,
+  chathamHouse: false,
+  languages: [],
+  interpretationFunder: "",
+  accessNeeds: "",
+  speakers: "",
+  inclusion: "",
+};
+
 /** The name of the leading organization: from the directory, or as the proposer wrote it. */
 export function leadOrganizationName(content: Pick<ProposalContent, "organization" | "organizationName">): string {
   return content.organization?.name ?? content.organizationName;
@@ -56,8 +95,7 @@ export function leadOrganizationName(content: Pick<ProposalContent, "organizatio
 
 /** The fields in which two versions differ, in the order of the form. */
 export function changedFields(before: ProposalContent, after: ProposalContent): ContentField[] {
-  const fields = Object.keys(proposalContentSchema.shape) as ContentField[];
-  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return contentFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
 /** The entries of a field where each line is one: guiding questions, joining organizations. */

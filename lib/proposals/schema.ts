@@ -8,6 +8,7 @@ import { regionIds } from "@/lib/reference/regions";
 import { audiences, talkFormats, talkLevels } from "@/lib/reference/talk-terms";
 import { readDateFields } from "@/lib/time/date-fields";
 import type { DateValue } from "@/lib/time/date-value";
+import { contentFields } from "./content";
 
 /** Lengths in characters, as the fields announce them. */
 export const limits = {
@@ -44,11 +45,18 @@ function several<Value extends string | number>(item: z.ZodType<Value>, order: r
 
 const optionalEmail = emailAddress.optional().transform((address) => address ?? "");
 
+const whose = z.enum(["mine", "saved"]).nullable();
+
 /** What every form about an existing proposal carries. `version` is the one which the person saw. */
 const step = z.object({ id: z.string().max(64), version: z.number().int() });
 const page = step.extend({
   /** "check": the person came from "check your answers" and goes back there. */
   next: z.enum(["check"]).nullable().default(null),
+  /** Digests of the answers which the page showed, as `baseOf` gave them: what came in between is joined with what was typed. */
+  base: z.string().max(4000).default(""),
+  /** Of answers that somebody else changed too: whose counts. Both are empty until the person was asked. */
+  take: z.object(Object.fromEntries(contentFields.map((field) => [field, whose.default(null)]))).prefault({}),
+  takeAll: whose.default(null),
 });
 
 const organizers = page

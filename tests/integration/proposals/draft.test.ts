@@ -144,7 +144,6 @@ describe("saving a page", () => {
     const { id, version } = await makeDraft(await makeActor("partner"));
     await db.proposal.update({ where: { id }, data: { workstreamId } });
     const others = [
-      visitor,
       await makeActor("partner"),
       await makeActor("focal-point"),
       await makeActor("workstream-lead", { workstreamId }),
@@ -167,11 +166,20 @@ describe("saving a page", () => {
     }
   });
 
-  test("what was handed in can no longer be edited", async () => {
+  test("what was handed in can no longer be edited, and its people are told why", async () => {
     const author = await makeActor("partner");
     const { id, version } = await makeSubmitted(author);
     expect(await failureOf(save({ id, version, section: "talk", title: "Too late" }, author))).toMatchObject({
+      kind: "conflict",
+      message: { key: "proposalForm.save.closed" },
+    });
+  });
+
+  test("whoever is no longer signed in is told so, whatever they type", async () => {
+    const { id, version } = await makeDraft(await makeActor("partner"));
+    expect(await failureOf(save({ id, version, section: "talk", title: "Too late" }, visitor))).toMatchObject({
       kind: "forbidden",
+      message: { key: "errors.signedOut" },
     });
   });
 });

@@ -51,6 +51,9 @@ describe("bad input", () => {
     const { data } = send("talk", { ...extra, mandate: "" });
     expect(Object.keys(data ?? {}).toSorted()).toEqual(
       [
+        "base",
+        "take",
+        "takeAll",
         "expectedOutcomes",
         "guidingQuestions",
         "id",

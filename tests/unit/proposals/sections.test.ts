@@ -1,41 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { changedFields, leadOrganizationName, linesOf, type ProposalContent } from "@/lib/proposals/content";
+import {
+  changedFields,
+  emptyContent,
+  leadOrganizationName,
+  linesOf,
+  type ProposalContent,
+} from "@/lib/proposals/content";
 import { missingAnswers, sectionAfter, sectionFields, sectionStatus, sections } from "@/lib/proposals/sections";
 import { inMonth } from "@/lib/time/date-value";
 
-const nothing: ProposalContent = {
-  organization: null,
-  organizationName: "",
-  coOrganizers: "",
-  contactName: "",
-  contactEmail: "",
-  title: "",
-  mandate: "",
-  objective: "",
-  guidingQuestions: "",
-  expectedOutcomes: "",
-  level: null,
-  regions: [],
-  countries: [],
-  primaryObjective: null,
-  secondaryObjectives: [],
-  principles: [],
-  principlesServed: "",
-  workstream: null,
-  priority: null,
-  feedsInto: [],
-  reviewLink: "",
-  preferredDates: [],
-  format: null,
-  venue: "",
-  audience: null,
-  chathamHouse: false,
-  languages: [],
-  interpretationFunder: "",
-  accessNeeds: "",
-  speakers: "",
-  inclusion: "",
-};
+const nothing = emptyContent;
 
 const enough: ProposalContent = {
   ...nothing,

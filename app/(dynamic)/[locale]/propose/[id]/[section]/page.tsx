@@ -44,7 +44,13 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
         <SavedDates dates={proposal.content.preferredDates} href={`/${locale}/propose/${id}/dates`} locale={locale} />
       )}
       <ChangesRequested proposal={proposal} />
-      <SectionForm id={id} version={proposal.version} section={section} locale={locale} fromCheck={from === "check"}>
+      <SectionForm
+        proposal={proposal}
+        personId={actor.personId}
+        section={section}
+        locale={locale}
+        fromCheck={from === "check"}
+      >
         <SectionFields section={section} content={proposal.content} choices={choices} locale={locale} />
       </SectionForm>
     </>

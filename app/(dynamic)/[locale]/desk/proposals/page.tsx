@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ListKeys } from "@/components/desk/list-keys";
+import { ViewTabs } from "@/components/desk/view-tabs";
 import { QueueFacets } from "@/components/proposals/queue-facets";
 import { QueueTable } from "@/components/proposals/queue-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -11,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PageLinks } from "@/components/ui/page-links";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
+import { viewsOf } from "@/lib/desk/saved-views";
 import type { Locale } from "@/lib/i18n/locales";
 import { isUsualQueue, queueQuery, readDeskFilters } from "@/lib/proposals/desk-filters";
 import { deskProposals, queueReviewers, queueWorkstreams } from "@/lib/proposals/desk-queries";
@@ -34,7 +36,7 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
   if (!can(actor, "desk.proposals", null)) notFound();
   const filters = readDeskFilters(await searchParams);
   const today = presentDay();
-  const [t, common, desk, library, { rows, total, counts }, workstreams, reviewers] = await Promise.all([
+  const [t, common, desk, library, { rows, total, counts }, workstreams, reviewers, views] = await Promise.all([
     getTranslations("queue"),
     getTranslations("common"),
     getTranslations("desk"),
@@ -42,6 +44,7 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
     deskProposals(actor, filters, today),
     queueWorkstreams(actor),
     queueReviewers(actor),
+    viewsOf(actor, "proposals"),
   ]);
   const query = queueQuery(filters);
   if (filters.view) query.set("view", filters.view);
@@ -51,6 +54,14 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
       <Breadcrumbs label={common("youAreHere")} crumbs={[{ href: `/${locale}/desk`, text: desk("title") }]} />
       <PageHeader title={t("title")} lead={t("lead")} />
       {filters.ignored.length > 0 && <Notice tone="warn">{library("ignored")}</Notice>}
+      <ViewTabs
+        list="proposals"
+        path={path}
+        viewsPath={`/${locale}/desk/views`}
+        query={queueQuery(filters).toString()}
+        viewId={filters.view}
+        saved={views}
+      />
       <QueueFacets path={path} filters={filters} counts={counts} workstreams={workstreams} reviewers={reviewers} />
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <p role="status">{t("found", { count: total })}</p>

@@ -40,6 +40,20 @@ export function Quote({ label, text }: { label: string; text: string }) {
   );
 }
 
+/** A letter in somebody's own words, in place of the portal's: paragraphs and lines as typed, never read as markup. */
+export function LetterText({ text }: { text: string }) {
+  return (
+    <Section style={{ margin: "0 0 16px" }}>
+      {text.split(/\r\n|\r|\n/).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished text never move
+        <Text key={index} dir="auto" style={{ ...body, margin: 0 }}>
+          {inert(line) || "\u00a0"}
+        </Text>
+      ))}
+    </Section>
+  );
+}
+
 /** The one thing to do. A letter never acts by itself: every address leads to a page of the portal. */
 export function Action({ href, label }: { href: string; label: string }) {
   return (

@@ -13,6 +13,8 @@ const path = z.string().regex(/^\/(?![/\\])[^\\\s]*$/);
 const schedule = dateValueSchema;
 /** The filter of a subscription to the calendar, as it is stored; null for a subscription to one talk. */
 const followedQuery = z.string().max(1000).nullable();
+/** Subject and text of a letter in the secretariat's own words, in place of the portal's; plain text. */
+const letter = z.object({ subject: z.string().max(200), body: text }).optional();
 
 /**
  * What each letter is told: facts for people, and ids from which links are made when it is sent. Stored with the mail row,
@@ -25,8 +27,9 @@ export const mailProps = {
   "proposal-submitted": z.object({ reference, title, path }),
   "proposal-received": z.object({ reference, title, organization: title, path }),
   "changes-requested": z.object({ reference, title, reason: text, path }),
-  "proposal-approved": z.object({ reference, title, note: text.optional(), path }),
-  "proposal-declined": z.object({ reference, title, reason: text, path }),
+  "proposal-approved": z.object({ reference, title, note: text.optional(), letter, path }),
+  "proposal-declined": z.object({ reference, title, reason: text, letter, path }),
+  "proposal-reserved": z.object({ reference, title, reason: text, letter, path }),
   "proposal-merged": z.object({
     reference,
     title,
@@ -36,10 +39,43 @@ export const mailProps = {
     path,
   }),
   "proposal-withdrawn": z.object({ reference, title, organization: title, path }),
+    letter,
+    path,
+  }),
+  /** To the people of the proposal that took another one in. */
+  "proposal-joined": z.object({
+    reference,
+    title,
+    fromReference: reference,
+    fromTitle: title,
+    organization: title,
   "proposal-reply": z.object({ reference, title, author: title, message: text, path }),
 
   "clearance-requested": z.object({ document: z.enum(["concept-note", "summary-report"]), title, author: title, path }),
   "concept-note-published": z.object({ title, path }),
+
+  /** Told what the inviter wrote, so it is sent to few; leads to a page that opens for the invited address only. */
+  "proposal-invitation": z.object({
+    kind: z.enum(["organizer", "editor"]),
+    invitationId: z.uuid(),
+    title,
+    lead: title,
+    organization: title,
+    author: title,
+    until: day,
+  }),
+  "invitation-answered": z.object({
+    answer: z.enum(["accepted", "declined"]),
+    title,
+    name: title,
+    organization: title,
+    words: text.optional(),
+    path,
+  }),
+
+  "assessment-assigned": z.object({ reference, title, author: title, dueOn: day, path }),
+  "assessment-released": z.object({ reference, title, path }),
+  "assessment-recused": z.object({ reference, title, author: title, reason: text, path }),
 
   /** To an address that nobody confirmed yet: holds nothing that the sender of the form wrote. */
   "registration-confirm": z.object({ registrationId: z.uuid(), title, schedule, talkSlug }),

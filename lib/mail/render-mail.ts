@@ -26,7 +26,7 @@ export async function renderMail(mail: Pick<ClaimedMail, "template" | "props" | 
   const write = await letterWriter(isLocale(mail.locale) ? mail.locale : defaultLocale);
   const props = mailProps[mail.template].parse(mail.props);
   const html = await render(await element(mail.template, props, write));
-  const subject = write.language.t(`mail.${mail.template}.subject`, plainValues(props));
+  const subject = ownSubject(props) ?? write.language.t(`mail.${mail.template}.subject`, plainValues(props));
   return {
     subject: oneLine(subject).slice(0, maxSubject),
     html,
@@ -38,6 +38,11 @@ export async function renderMail(mail: Pick<ClaimedMail, "template" | "props" | 
 function element(name: MailTemplate, props: unknown, write: LetterWriter): ReactElement | Promise<ReactElement> {
   const compose = templates[name] as (props: MailProps<MailTemplate>, write: LetterWriter) => ReactElement;
   return compose(props as MailProps<MailTemplate>, write);
+}
+
+/** The subject of a letter that staff wrote themselves. */
+function ownSubject(props: object): string | undefined {
+  return "letter" in props ? (props.letter as { subject: string } | undefined)?.subject : undefined;
 }
 
 /** The facts that a subject may name. */

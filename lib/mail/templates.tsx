@@ -1,4 +1,7 @@
 import type { ReactElement } from "react";
+import { AssessmentAssigned } from "@/emails/assessment-assigned";
+import { AssessmentRecused } from "@/emails/assessment-recused";
+import { AssessmentReleased } from "@/emails/assessment-released";
 import { ChangesRequested } from "@/emails/changes-requested";
 import { ClearanceRequested } from "@/emails/clearance-requested";
 import { ConceptNotePublished } from "@/emails/concept-note-published";
@@ -10,9 +13,12 @@ import { ProposalApproved } from "@/emails/proposal-approved";
 import { ProposalDeclined } from "@/emails/proposal-declined";
 import { ProposalMerged } from "@/emails/proposal-merged";
 import { ProposalReceived } from "@/emails/proposal-received";
+import { ProposalInvitation } from "@/emails/proposal-invitation";
+import { ProposalJoined } from "@/emails/proposal-joined";
 import { ProposalReply } from "@/emails/proposal-reply";
 import { ProposalSubmitted } from "@/emails/proposal-submitted";
 import { ProposalWithdrawn } from "@/emails/proposal-withdrawn";
+import { ProposalReserved } from "@/emails/proposal-reserved";
 import { RegistrationCancelled } from "@/emails/registration-cancelled";
 import { RegistrationConfirm } from "@/emails/registration-confirm";
 import { RegistrationConfirmed } from "@/emails/registration-confirmed";
@@ -60,11 +66,37 @@ export const templates: {
     <ProposalWithdrawn {...write.language} {...props} link={write.page(props.path)} />
   ),
   "proposal-reply": (props, write) => <ProposalReply {...write.language} {...props} link={write.page(props.path)} />,
+  "proposal-reserved": (props, write) => (
+    <ProposalReserved {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "proposal-joined": (props, write) => <ProposalJoined {...write.language} {...props} link={write.page(props.path)} />,
 
   "clearance-requested": (props, write) => (
     <ClearanceRequested {...write.language} {...props} link={write.page(props.path)} />
   ),
   "concept-note-published": (props, write) => (
+  "proposal-invitation": ({ invitationId, until, ...facts }, write) => (
+    <ProposalInvitation
+      {...write.language}
+      {...facts}
+      until={write.day(until)}
+      link={write.invitation({ kind: facts.kind, id: invitationId })}
+    />
+  ),
+  "invitation-answered": (props, write) => (
+    <InvitationAnswered {...write.language} {...props} link={write.page(props.path)} />
+  ),
+
+  "assessment-assigned": ({ dueOn, ...props }, write) => (
+    <AssessmentAssigned {...write.language} {...props} dueOn={write.day(dueOn)} link={write.page(props.path)} />
+  ),
+  "assessment-released": (props, write) => (
+    <AssessmentReleased {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "assessment-recused": (props, write) => (
+    <AssessmentRecused {...write.language} {...props} link={write.page(props.path)} />
+  ),
+
     <ConceptNotePublished {...write.language} title={props.title} link={write.page(props.path)} />
   ),
 

@@ -36,9 +36,6 @@ export const mailProps = {
     intoReference: reference,
     intoTitle: title,
     reason: text.optional(),
-    path,
-  }),
-  "proposal-withdrawn": z.object({ reference, title, organization: title, path }),
     letter,
     path,
   }),
@@ -49,10 +46,10 @@ export const mailProps = {
     fromReference: reference,
     fromTitle: title,
     organization: title,
+    path,
+  }),
+  "proposal-withdrawn": z.object({ reference, title, organization: title, path }),
   "proposal-reply": z.object({ reference, title, author: title, message: text, path }),
-
-  "clearance-requested": z.object({ document: z.enum(["concept-note", "summary-report"]), title, author: title, path }),
-  "concept-note-published": z.object({ title, path }),
 
   /** Told what the inviter wrote, so it is sent to few; leads to a page that opens for the invited address only. */
   "proposal-invitation": z.object({
@@ -76,6 +73,9 @@ export const mailProps = {
   "assessment-assigned": z.object({ reference, title, author: title, dueOn: day, path }),
   "assessment-released": z.object({ reference, title, path }),
   "assessment-recused": z.object({ reference, title, author: title, reason: text, path }),
+
+  "clearance-requested": z.object({ document: z.enum(["concept-note", "summary-report"]), title, author: title, path }),
+  "concept-note-published": z.object({ title, path }),
 
   /** To an address that nobody confirmed yet: holds nothing that the sender of the form wrote. */
   "registration-confirm": z.object({ registrationId: z.uuid(), title, schedule, talkSlug }),

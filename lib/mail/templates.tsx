@@ -11,14 +11,14 @@ import { PledgeReceived } from "@/emails/pledge-received";
 import { PledgeUpdateDue } from "@/emails/pledge-update-due";
 import { ProposalApproved } from "@/emails/proposal-approved";
 import { ProposalDeclined } from "@/emails/proposal-declined";
-import { ProposalMerged } from "@/emails/proposal-merged";
-import { ProposalReceived } from "@/emails/proposal-received";
 import { ProposalInvitation } from "@/emails/proposal-invitation";
 import { ProposalJoined } from "@/emails/proposal-joined";
+import { ProposalMerged } from "@/emails/proposal-merged";
+import { ProposalReceived } from "@/emails/proposal-received";
 import { ProposalReply } from "@/emails/proposal-reply";
+import { ProposalReserved } from "@/emails/proposal-reserved";
 import { ProposalSubmitted } from "@/emails/proposal-submitted";
 import { ProposalWithdrawn } from "@/emails/proposal-withdrawn";
-import { ProposalReserved } from "@/emails/proposal-reserved";
 import { RegistrationCancelled } from "@/emails/registration-cancelled";
 import { RegistrationConfirm } from "@/emails/registration-confirm";
 import { RegistrationConfirmed } from "@/emails/registration-confirmed";
@@ -62,19 +62,15 @@ export const templates: {
     <ProposalDeclined {...write.language} {...props} link={write.page(props.path)} />
   ),
   "proposal-merged": (props, write) => <ProposalMerged {...write.language} {...props} link={write.page(props.path)} />,
-  "proposal-withdrawn": (props, write) => (
-    <ProposalWithdrawn {...write.language} {...props} link={write.page(props.path)} />
-  ),
-  "proposal-reply": (props, write) => <ProposalReply {...write.language} {...props} link={write.page(props.path)} />,
   "proposal-reserved": (props, write) => (
     <ProposalReserved {...write.language} {...props} link={write.page(props.path)} />
   ),
   "proposal-joined": (props, write) => <ProposalJoined {...write.language} {...props} link={write.page(props.path)} />,
-
-  "clearance-requested": (props, write) => (
-    <ClearanceRequested {...write.language} {...props} link={write.page(props.path)} />
+  "proposal-withdrawn": (props, write) => (
+    <ProposalWithdrawn {...write.language} {...props} link={write.page(props.path)} />
   ),
-  "concept-note-published": (props, write) => (
+  "proposal-reply": (props, write) => <ProposalReply {...write.language} {...props} link={write.page(props.path)} />,
+
   "proposal-invitation": ({ invitationId, until, ...facts }, write) => (
     <ProposalInvitation
       {...write.language}
@@ -97,6 +93,10 @@ export const templates: {
     <AssessmentRecused {...write.language} {...props} link={write.page(props.path)} />
   ),
 
+  "clearance-requested": (props, write) => (
+    <ClearanceRequested {...write.language} {...props} link={write.page(props.path)} />
+  ),
+  "concept-note-published": (props, write) => (
     <ConceptNotePublished {...write.language} title={props.title} link={write.page(props.path)} />
   ),
 

@@ -32,14 +32,13 @@ const samples: { [Name in Exclude<MailTemplate, "sign-in">]: MailPropsInput<Name
   "proposal-approved": { reference, title, note: "Welcome.", path: "/talks/missing-migrants" },
   "proposal-declined": { reference, title, reason: "Too late.", path },
   "proposal-merged": { reference, title, intoReference: "GCM-P-2026-0002", intoTitle: "Saving lives", path },
-  "proposal-withdrawn": { reference, title, organization: "Example Network", path },
   "proposal-reserved": { reference, title, reason: "Next year.", path },
   "proposal-joined": {
     ...{ reference, title, fromReference: "GCM-P-2026-0002", fromTitle: "Saving lives" },
     ...{ organization: "Example Network", path },
   },
+  "proposal-withdrawn": { reference, title, organization: "Example Network", path },
   "proposal-reply": { reference, title, author: "Amal Example", message: "Here it is.", path },
-  "clearance-requested": { document: "concept-note", title, author: "Amal Example", path },
   "proposal-invitation": {
     ...{ kind: "organizer", invitationId: id, title, lead: "Example Network" },
     ...{ organization: "IOM", author: "Amal Example", until: "2026-12-21" },
@@ -50,6 +49,7 @@ const samples: { [Name in Exclude<MailTemplate, "sign-in">]: MailPropsInput<Name
   "assessment-assigned": { reference, title, author: "Amal Example", dueOn: "2026-12-31", path },
   "assessment-released": { reference, title, path },
   "assessment-recused": { reference, title, author: "Amal Example", reason: "My sister leads it.", path },
+  "clearance-requested": { document: "concept-note", title, author: "Amal Example", path },
   "concept-note-published": { title, path },
   "registration-confirm": { registrationId: id, title, schedule, talkSlug },
   "registration-confirmed": { registrationId: id, title, schedule, talkSlug, mode: "in_person", venue: "Room XX" },

@@ -1,12 +1,24 @@
 import type { Actor } from "@/lib/access/actor";
 import { deskPolicy } from "@/lib/access/desk-policy";
 import { assessmentPolicy } from "@/lib/assessments/policy";
+import { organizationPolicy } from "@/lib/organizations/policy";
+import { peoplePolicy } from "@/lib/people/policy";
 import { pledgePolicy } from "@/lib/pledges/policy";
 import { proposalPolicy } from "@/lib/proposals/policy";
 import { talkPolicy } from "@/lib/talks/policy";
+import { workplanPolicy } from "@/lib/workplan/policy";
 
 /** Every right that is not a step of a workflow, in one table. Steps have their rule in their machine. */
-const policy = { ...deskPolicy, ...proposalPolicy, ...assessmentPolicy, ...talkPolicy, ...pledgePolicy };
+const policy = {
+  ...deskPolicy,
+  ...proposalPolicy,
+  ...assessmentPolicy,
+  ...talkPolicy,
+  ...pledgePolicy,
+  ...peoplePolicy,
+  ...organizationPolicy,
+  ...workplanPolicy,
+};
 
 export type ActionName = keyof typeof policy;
 export type SubjectOf<Name extends ActionName> = Parameters<(typeof policy)[Name]>[1];

@@ -8,6 +8,8 @@ export const deskPolicy = {
   "desk.decisions": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
   "desk.talks": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
   "desk.wording": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
+  "desk.letters": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "admin"),
+  "letter.write": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
   "mail.readDeadLetters": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "admin"),
   "mail.retry": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "admin"),
 };

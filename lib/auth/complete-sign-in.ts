@@ -20,7 +20,7 @@ interface From {
 
 /**
  * Signs in by the link of the letter. Only from a POST.
- * @throws ExpectedFailure `gone` for a used or expired link, `forbidden` for a suspended person
+ * @throws ExpectedFailure `gone` for a used or expired link, `forbidden` for a person who is suspended or was merged into another
  */
 export function signInByLink(input: { token: string }, from: From): Promise<SignedIn> {
   return complete({ token: input.token }, from);
@@ -57,10 +57,11 @@ export async function signInToDemo(email: string, callbackPath: string, from: Fr
 async function admit(tx: Tx, email: string, from: From): Promise<SignedIn["person"]> {
   const person = await tx.person.findUnique({
     where: { email },
-    select: { id: true, sessionVersion: true, suspendedAt: true },
+    select: { id: true, sessionVersion: true, suspendedAt: true, mergedIntoId: true },
   });
   if (!person) throw notOfDemo();
   if (person.suspendedAt) throw new ExpectedFailure({ kind: "forbidden", message: { key: "auth.suspended" } });
+  if (person.mergedIntoId) throw new ExpectedFailure({ kind: "forbidden", message: { key: "auth.merged" } });
   await tx.person.update({ where: { id: person.id }, data: { lastSignInAt: from.now }, select: { id: true } });
   await appendAudit(tx, {
     actor: { ...visitor, personId: person.id },

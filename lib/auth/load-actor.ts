@@ -13,7 +13,7 @@ const staffRoles: readonly Role[] = ["workstream-lead", "secretariat", "admin"];
 /**
  * Who the holder of a session is now: the person and every right, read afresh, so that a role given or taken counts at the
  * next request.
- * @returns the actor, or null when the session no longer holds: person gone or suspended, sessions ended by raising their
+ * @returns the actor, or null when the session no longer holds: person gone, suspended or merged into another, sessions ended by raising their
  *   version, or staff that signed in more than 24 hours ago
  */
 export async function loadActor(session: Session, now: Date): Promise<Actor | null> {
@@ -25,12 +25,18 @@ export async function loadActor(session: Session, now: Date): Promise<Actor | nu
       email: true,
       sessionVersion: true,
       suspendedAt: true,
+      mergedIntoId: true,
       roleGrants: { select: { role: true } },
-      memberships: { where: { verifiedAt: { not: null } }, select: { organizationId: true, kind: true } },
+      // A suspended organization has nobody who acts for it.
+      memberships: {
+        where: { verifiedAt: { not: null }, organization: { suspendedAt: null } },
+        select: { organizationId: true, kind: true },
+      },
       workstreamLeads: { select: { workstreamId: true } },
     },
   });
-  if (!person || person.suspendedAt || person.sessionVersion !== session.sessionVersion) return null;
+  if (!person || person.suspendedAt || person.mergedIntoId) return null;
+  if (person.sessionVersion !== session.sessionVersion) return null;
 
   const focalPointOf = person.memberships.filter((one) => one.kind === "focal_point").map((one) => one.organizationId);
   const leadOf = person.workstreamLeads.map((one) => one.workstreamId);

@@ -24,6 +24,9 @@ export const mailProps = {
   /** `requestId` is the id of the sign-in token; link and code are minted when the letter is sent. */
   "sign-in": z.object({ requestId: z.uuid() }),
 
+  /** `organization`: for whom the person is to act, or empty. Leads to the page where everybody signs in; holds no key. */
+  "person-invited": z.object({ author: title, organization: title, path }),
+
   "proposal-submitted": z.object({ reference, title, path }),
   "proposal-received": z.object({ reference, title, organization: title, path }),
   "changes-requested": z.object({ reference, title, reason: text, path }),

@@ -9,6 +9,7 @@ import { FollowUpAssigned } from "@/emails/follow-up-assigned";
 import { PledgeConfirmed } from "@/emails/pledge-confirmed";
 import { PledgeReceived } from "@/emails/pledge-received";
 import { PledgeUpdateDue } from "@/emails/pledge-update-due";
+import { PersonInvited } from "@/emails/person-invited";
 import { ProposalApproved } from "@/emails/proposal-approved";
 import { ProposalDeclined } from "@/emails/proposal-declined";
 import { ProposalInvitation } from "@/emails/proposal-invitation";
@@ -45,6 +46,8 @@ export const templates: {
   [Name in MailTemplate]: (props: MailProps<Name>, write: LetterWriter) => ReactElement | Promise<ReactElement>;
 } = {
   "sign-in": async ({ requestId }, write) => <SignIn {...write.language} {...(await write.signIn(requestId))} />,
+
+  "person-invited": (props, write) => <PersonInvited {...write.language} {...props} link={write.page(props.path)} />,
 
   "proposal-submitted": (props, write) => (
     <ProposalSubmitted {...write.language} {...props} link={write.page(props.path)} />

@@ -26,6 +26,7 @@ const schedule = {
 
 /** Facts for each letter; sign-in has its own test, since its secrets come from the database. */
 const samples: { [Name in Exclude<MailTemplate, "sign-in">]: MailPropsInput<Name> } = {
+  "person-invited": { author: "Sam Secretariat", organization: title, path: "/sign-in" },
   "proposal-submitted": { reference, title, path },
   "proposal-received": { reference, title, organization: "Example Network", path },
   "changes-requested": { reference, title, reason: "Name a speaker.", path },

@@ -39,6 +39,9 @@ const proposal = (status: string) => ({
 });
 const pledge = (status: string) => ({ id: "l1", version: 1, status, organizationId: "o1" });
 const talk = { workstreamId: "w1" };
+const another = { id: "another" };
+/** Everybody signed in is "somebody" here, but for those with a name of their own. */
+const oneself = { id: "somebody" };
 const everybodySignedIn = Object.keys(people).filter((name) => !["visitor", "participant"].includes(name)) as Person[];
 const proposers: Person[] = ["author", "editor", "member", "focal point"];
 const staff: Person[] = ["lead", "secretariat"];
@@ -54,6 +57,28 @@ const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["desk.decisions", null, ["secretariat"]],
   ["mail.readDeadLetters", null, ["secretariat", "admin"]],
   ["mail.retry", null, ["secretariat", "admin"]],
+  ["desk.letters", null, ["secretariat", "admin"]],
+  ["letter.write", null, ["secretariat"]],
+  ["desk.administration", null, ["secretariat", "admin"]],
+  ["person.list", null, ["secretariat", "admin"]],
+  ["person.invite", null, ["secretariat"]],
+  ["person.changeMemberships", another, ["secretariat"]],
+  ["person.changeMemberships", oneself, []],
+  ["person.changeLeads", another, ["secretariat", "admin"]],
+  ["person.changeLeads", oneself, []],
+  ["person.changeRoles", another, ["admin"]],
+  ["person.changeRoles", oneself, []],
+  ["person.suspend", another, ["admin"]],
+  ["person.suspend", oneself, []],
+  ["person.merge", { stays: another, goes: { id: "p3" }, staff: false }, ["secretariat", "admin"]],
+  ["person.merge", { stays: another, goes: { id: "p3" }, staff: true }, ["admin"]],
+  ["person.merge", { stays: oneself, goes: another, staff: false }, []],
+  ["person.merge", { stays: another, goes: oneself, staff: false }, []],
+  ["organization.list", null, ["secretariat", "admin"]],
+  ["organization.manage", null, ["secretariat"]],
+  ["workstream.manage", null, ["secretariat"]],
+  ["workplan.manage", null, ["secretariat"]],
+  ["reviewRound.manage", null, ["secretariat"]],
   ["proposal.create", null, everybodySignedIn],
   ["proposal.read", proposal("draft"), proposers],
   ["proposal.read", proposal("submitted"), [...proposers, ...staff]],

@@ -19,6 +19,7 @@ const rooms = [
   ["practices", "desk.talks"],
   ["wording", "desk.wording"],
   ["mail", "mail.readDeadLetters"],
+  ["administration", "desk.administration"],
 ] as const satisfies readonly (readonly [string, ActionName])[];
 
 /** The frame of the desk, which does not exist for those who do not work there. Each page asks for its own right again. */

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { TaskList } from "@/components/ui/task-list";
 import type { Tone } from "@/components/ui/tone";
 import type { Locale } from "@/lib/i18n/locales";
+import { linesOf } from "@/lib/proposals/content";
 import { missingAnswers, type SectionStatus, sectionStatus, sections } from "@/lib/proposals/sections";
 import type { ProposalView } from "@/lib/proposals/views";
 
@@ -14,7 +15,9 @@ const tones: Readonly<Record<SectionStatus, Tone>> = {
 
 /** The sections as tasks, and the last one: to check and submit. */
 export async function ProposalTasks({ proposal, locale }: { proposal: ProposalView; locale: Locale }) {
-  const t = await getTranslations("proposals");
+  const [t, together] = await Promise.all([getTranslations("proposals"), getTranslations("co-organizers")]);
+  const organizers = linesOf(proposal.content.coOrganizers).length;
+  const people = proposal.editorIds.length;
   const path = `/${locale}/propose/${proposal.id}`;
   const states = sections.map((section) => [section, sectionStatus(section, proposal.content)] as const);
   const isReady = missingAnswers(proposal.content).length === 0;
@@ -31,6 +34,14 @@ export async function ProposalTasks({ proposal, locale }: { proposal: ProposalVi
             status: t(`tasks.status.${status}`),
             tone: tones[status],
           })),
+          {
+            key: "people",
+            title: together("task"),
+            href: `/${locale}/my/proposals/${proposal.id}/people`,
+            hint: together("taskHint", { organizers, people }),
+            status: t("tasks.status.optional"),
+            tone: tones.optional,
+          },
           {
             key: "check",
             title: t("tasks.check"),

@@ -3,6 +3,7 @@ import { deskPolicy } from "@/lib/access/desk-policy";
 import { assessmentPolicy } from "@/lib/assessments/policy";
 import { organizationPolicy } from "@/lib/organizations/policy";
 import { peoplePolicy } from "@/lib/people/policy";
+import { invitationPolicy } from "@/lib/invitations/policy";
 import { pledgePolicy } from "@/lib/pledges/policy";
 import { proposalPolicy } from "@/lib/proposals/policy";
 import { talkPolicy } from "@/lib/talks/policy";
@@ -12,6 +13,7 @@ import { workplanPolicy } from "@/lib/workplan/policy";
 const policy = {
   ...deskPolicy,
   ...proposalPolicy,
+  ...invitationPolicy,
   ...assessmentPolicy,
   ...talkPolicy,
   ...pledgePolicy,

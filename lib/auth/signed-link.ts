@@ -5,7 +5,8 @@ export type LinkPurpose =
   | "registration-confirm"
   | "registration-cancel"
   | "subscription-confirm"
-  | "subscriptions-manage";
+  | "subscriptions-manage"
+  | "proposal-invitation";
 
 /** Letters, digits, dash and underscore: ids and nothing that needs escaping in an address. */
 const idPattern = /^[A-Za-z0-9_-]{1,64}$/;

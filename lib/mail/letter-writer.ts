@@ -3,6 +3,7 @@ import { signToken } from "@/lib/auth/signed-link";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import { type InvitationRef, invitationToken } from "@/lib/invitations/token";
 import { confirmationHours } from "@/lib/registrations/schema";
 import { readStoredQuery } from "@/lib/subscriptions/filter";
 import { calendarWords } from "@/lib/subscriptions/filter-words";
@@ -35,6 +36,8 @@ export interface LetterWriter {
   confirmSubscription(subscriptionId: string): string;
   /** The page where somebody ends their subscriptions; good as long as there are any. */
   manageSubscriptions(subscriberId: string): string;
+  /** The page where an invitation to a proposal is answered, by the person who signs in with the invited address. */
+  invitation(ref: InvitationRef): string;
   /** A subscription to the calendar in words, by its stored filter. `withText: false` leaves out words to look for. */
   calendarWords(query: string, options?: { withText: boolean }): Promise<string>;
   /** Mints link and code of a sign-in. @throws LetterMoot when it was used already */
@@ -63,6 +66,7 @@ export async function letterWriter(locale: Locale): Promise<LetterWriter> {
       return page(`/subscribe/confirm?token=${signToken("subscription-confirm", id, { expiresAt })}`);
     },
     manageSubscriptions: (id) => page(`/subscribe/manage?token=${signToken("subscriptions-manage", id)}`),
+    invitation: (ref) => page(`/my/invitations/${invitationToken(ref)}`),
     calendarWords: async (query, { withText } = { withText: true }) => {
       const { q, ...filter } = readStoredQuery(query);
       const shown = withText && q !== undefined ? { ...filter, q } : filter;

@@ -77,6 +77,25 @@ export const mailProps = {
   "assessment-released": z.object({ reference, title, path }),
   "assessment-recused": z.object({ reference, title, author: title, reason: text, path }),
 
+  /** Told what the inviter wrote, so it is sent to few; leads to a page that opens for the invited address only. */
+  "proposal-invitation": z.object({
+    kind: z.enum(["organizer", "editor"]),
+    invitationId: z.uuid(),
+    title,
+    lead: title,
+    organization: title,
+    author: title,
+    until: day,
+  }),
+  "invitation-answered": z.object({
+    answer: z.enum(["accepted", "declined"]),
+    title,
+    name: title,
+    organization: title,
+    words: text.optional(),
+    path,
+  }),
+
   "clearance-requested": z.object({ document: z.enum(["concept-note", "summary-report"]), title, author: title, path }),
   "concept-note-published": z.object({ title, path }),
 

@@ -6,6 +6,7 @@ import { ChangesRequested } from "@/emails/changes-requested";
 import { ClearanceRequested } from "@/emails/clearance-requested";
 import { ConceptNotePublished } from "@/emails/concept-note-published";
 import { FollowUpAssigned } from "@/emails/follow-up-assigned";
+import { InvitationAnswered } from "@/emails/invitation-answered";
 import { PledgeConfirmed } from "@/emails/pledge-confirmed";
 import { PledgeReceived } from "@/emails/pledge-received";
 import { PledgeUpdateDue } from "@/emails/pledge-update-due";
@@ -14,6 +15,7 @@ import { ProposalApproved } from "@/emails/proposal-approved";
 import { ProposalDeclined } from "@/emails/proposal-declined";
 import { ProposalInvitation } from "@/emails/proposal-invitation";
 import { ProposalJoined } from "@/emails/proposal-joined";
+import { ProposalInvitation } from "@/emails/proposal-invitation";
 import { ProposalMerged } from "@/emails/proposal-merged";
 import { ProposalReceived } from "@/emails/proposal-received";
 import { ProposalReply } from "@/emails/proposal-reply";
@@ -94,6 +96,18 @@ export const templates: {
   ),
   "assessment-recused": (props, write) => (
     <AssessmentRecused {...write.language} {...props} link={write.page(props.path)} />
+  ),
+
+  "proposal-invitation": ({ invitationId, until, ...facts }, write) => (
+    <ProposalInvitation
+      {...write.language}
+      {...facts}
+      until={write.day(until)}
+      link={write.invitation({ kind: facts.kind, id: invitationId })}
+    />
+  ),
+  "invitation-answered": (props, write) => (
+    <InvitationAnswered {...write.language} {...props} link={write.page(props.path)} />
   ),
 
   "clearance-requested": (props, write) => (

@@ -50,6 +50,13 @@ const samples: { [Name in Exclude<MailTemplate, "sign-in">]: MailPropsInput<Name
   "assessment-assigned": { reference, title, author: "Amal Example", dueOn: "2026-12-31", path },
   "assessment-released": { reference, title, path },
   "assessment-recused": { reference, title, author: "Amal Example", reason: "My sister leads it.", path },
+  "proposal-invitation": {
+    ...{ kind: "organizer", invitationId: id, title, lead: "Example Network" },
+    ...{ organization: "IOM", author: "Amal Example", until: "2026-12-21" },
+  },
+  "invitation-answered": {
+    ...{ answer: "declined", title, name: "Berta Example", organization: "IOM", words: "Not this year.", path },
+  },
   "clearance-requested": { document: "concept-note", title, author: "Amal Example", path },
   "concept-note-published": { title, path },
   "registration-confirm": { registrationId: id, title, schedule, talkSlug },

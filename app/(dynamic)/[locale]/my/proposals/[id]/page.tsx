@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { WorksTogether } from "@/components/invitations/works-together";
 import { ChangesRequested } from "@/components/proposals/changes-requested";
 import { Conversation } from "@/components/proposals/conversation";
 import { DoneNotice } from "@/components/proposals/done-notice";
@@ -15,10 +16,12 @@ import { StatusTag } from "@/components/workflow/status-tag";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
 import type { Locale } from "@/lib/i18n/locales";
+import { peopleOfProposal } from "@/lib/invitations/queries";
 import { replyFromProposerAction } from "@/lib/proposals/actions";
 import { readOwnProposal } from "@/lib/proposals/queries";
 import { limits } from "@/lib/proposals/schema";
 import { proposalMachine } from "@/lib/proposals/workflow";
+import { now } from "@/lib/time/clock";
 import { openSteps } from "@/lib/workflow/machine";
 
 interface StatusPageProps {
@@ -36,8 +39,8 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
   const { locale, id } = await params;
   const path = `/${locale}/my/proposals/${id}`;
   const actor = await requireActor(locale, path);
-  const proposal = await readOwnProposal(actor, id);
-  if (!proposal) notFound();
+  const [proposal, people] = await Promise.all([readOwnProposal(actor, id), peopleOfProposal(actor, id, now())]);
+  if (!proposal || !people) notFound();
   const { done } = await searchParams;
   const t = await getTranslations("proposals");
   const mayReply = can(actor, "proposal.reply", proposal);
@@ -51,7 +54,7 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
         <StatusTag machine="proposal" status={proposal.status} />
       </PageHeader>
       <DoneNotice done={done} list="status.done" />
-      <ChangesRequested proposal={proposal} />
+      <ChangesRequested proposal={proposal} locale={locale} />
       <div className="mb-8">
         <ProposalLifecycle status={proposal.status} />
       </div>
@@ -67,6 +70,7 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
         </p>
         <ProposerSteps proposal={proposal} steps={openSteps(proposalMachine, actor, proposal)} locale={locale} />
       </section>
+      <WorksTogether people={people} locale={locale} />
       {proposal.versions.length > 0 && (
         <section className="mb-8">
           <h2 className="mb-3 text-2xl">{t("conversation.title")}</h2>

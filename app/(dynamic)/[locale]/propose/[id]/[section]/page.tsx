@@ -11,6 +11,7 @@ import { requireActor } from "@/lib/auth/current-actor";
 import type { Locale } from "@/lib/i18n/locales";
 import { formChoices, readOwnProposal } from "@/lib/proposals/queries";
 import { isSection, sections } from "@/lib/proposals/sections";
+import { SectionHelp } from "./section-help";
 
 interface SectionPageProps {
   params: Promise<{ locale: Locale; id: string; section: string }>;
@@ -43,7 +44,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
       {saved === "dates" && (
         <SavedDates dates={proposal.content.preferredDates} href={`/${locale}/propose/${id}/dates`} locale={locale} />
       )}
-      <ChangesRequested proposal={proposal} />
+      <ChangesRequested proposal={proposal} locale={locale} />
       <SectionForm
         proposal={proposal}
         personId={actor.personId}
@@ -53,6 +54,9 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
       >
         <SectionFields section={section} content={proposal.content} choices={choices} locale={locale} />
       </SectionForm>
+      <div className="mt-10">
+        <SectionHelp section={section} proposal={proposal} actor={actor} locale={locale} />
+      </div>
     </>
   );
 }

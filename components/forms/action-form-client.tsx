@@ -3,7 +3,7 @@
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from "react";
 import { type FormAction, type FormState, idle, localeField, submissionField } from "@/lib/actions/form-state";
 import { ErrorSummary } from "./error-summary";
-import { FormContext, type FormTexts, type RegisterField } from "./form-context";
+import { type FieldNotes, FormContext, type FormTexts, type RegisterField } from "./form-context";
 
 export interface ActionFormClientProps {
   action: FormAction;
@@ -15,6 +15,8 @@ export interface ActionFormClientProps {
   /** Empties the fields after success; for forms that add one thing after another. */
   clearWhenDone?: boolean;
   register?: RegisterField;
+  /** What somebody wrote about single answers. */
+  notes?: FieldNotes | undefined;
   /** Told when the form is sent. */
   onSend?: () => void;
   /** Told of each answer of the server. */
@@ -57,7 +59,7 @@ export function ActionFormClient({
   }
 
   return (
-    <FormContext value={{ formId, state, isSending, texts, defaults, register: form.register }}>
+    <FormContext value={{ formId, state, isSending, texts, defaults, register: form.register, notes: form.notes }}>
       <form
         ref={element}
         action={send}

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { FormAction, FormState } from "@/lib/actions/form-state";
 import { ActionFormClient } from "./action-form-client";
+import type { FieldNotes } from "./form-context";
 
 interface ActionFormProps {
   /** Made by `defineAction`. */
@@ -10,6 +11,8 @@ interface ActionFormProps {
   /** What the fields hold at first, by field name. */
   defaults?: FormState["values"];
   clearWhenDone?: boolean;
+  /** What somebody wrote about single answers. */
+  notes?: FieldNotes | undefined;
   className?: string;
   children: ReactNode;
 }

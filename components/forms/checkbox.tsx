@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { FieldNote } from "./field-frame";
 import { useForm } from "./form-context";
 import { useField } from "./use-field";
 
@@ -25,6 +26,7 @@ export function Checkbox({ name, label, hint, value = "yes", defaultChecked = fa
           {field.error}
         </p>
       )}
+      {field.note && <FieldNote id={field.noteId} {...field.note} />}
       <div className="flex items-start gap-3">
         <input
           {...field.registration}

@@ -28,6 +28,7 @@ export function FieldFrame({
         {label} {optional && <span className="font-normal text-muted">{field.optionalMark}</span>}
       </label>
       {hint && <Hint id={field.hintId}>{hint}</Hint>}
+      {field.note && <FieldNote id={field.noteId} {...field.note} />}
       {field.error && <FieldError id={field.errorId}>{field.error}</FieldError>}
       <div className="mt-1">{children}</div>
     </div>
@@ -52,6 +53,7 @@ export function GroupFrame({
         {label} {optional && <span className="font-normal text-muted">{field.optionalMark}</span>}
       </legend>
       {hint && <Hint id={field.hintId}>{hint}</Hint>}
+      {field.note && <FieldNote id={field.noteId} {...field.note} />}
       {field.error && <FieldError id={field.errorId}>{field.error}</FieldError>}
       <div className="mt-2">{children}</div>
     </fieldset>
@@ -62,6 +64,18 @@ function Hint({ id, children }: { id: string; children: ReactNode }) {
   return (
     <div id={id} className="text-muted">
       {children}
+    </div>
+  );
+}
+
+/** What somebody wrote about the answer, beside it. */
+export function FieldNote({ id, label, text }: { id: string; label: string; text: string }) {
+  return (
+    <div id={id} className="mt-2 border-s-4 border-warn bg-warn-soft p-3">
+      <p className="font-semibold">{label}</p>
+      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+        {text}
+      </p>
     </div>
   );
 }

@@ -22,6 +22,14 @@ export interface FormContextValue {
   /** What the fields hold before anything was sent, by field name. */
   defaults: FormState["values"];
   register?: RegisterField | undefined;
+  /** What somebody wrote about single answers, by field name, to be read before they are changed. */
+  notes?: FieldNotes | undefined;
+}
+
+export interface FieldNotes {
+  /** Stands before each note, such as "The Secretariat asks". */
+  label: string;
+  byName: Readonly<Record<string, string>>;
 }
 
 export const FormContext = createContext<FormContextValue | null>(null);

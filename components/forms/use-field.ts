@@ -8,6 +8,9 @@ export interface Field {
   error: string | undefined;
   hintId: string;
   errorId: string;
+  noteId: string;
+  /** What somebody wrote about this answer. */
+  note: { label: string; text: string } | undefined;
   /** Ids of what explains the field, for `aria-describedby`. */
   describedBy: string | undefined;
   /** What was typed before the form came back; else what the field starts with. */
@@ -18,19 +21,23 @@ export interface Field {
 
 /** What an input must know of its form: its identity, its error, what was typed. */
 export function useField(name: string, hint: unknown, defaultValue?: string | readonly string[]): Field {
-  const { formId, state, texts, defaults, register } = useForm();
+  const { formId, state, texts, defaults, register, notes } = useForm();
   const id = fieldId(formId, name);
   const error = state.errors[name];
   const wasSent = state.status === "invalid" || state.status === "failed";
   const typed = wasSent && Object.keys(state.values).length > 0 ? (state.values[name] ?? "") : undefined;
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
-  const described = [hint ? hintId : "", error ? errorId : ""].filter(Boolean).join(" ");
+  const noteId = `${id}-note`;
+  const note = notes?.byName[name];
+  const described = [hint ? hintId : "", note ? noteId : "", error ? errorId : ""].filter(Boolean).join(" ");
   return {
     id,
     error,
     hintId,
     errorId,
+    noteId,
+    note: note && notes ? { label: notes.label, text: note } : undefined,
     describedBy: described || undefined,
     values: [typed ?? defaultValue ?? defaults[name] ?? ""].flat(),
     optionalMark: texts.optional,

@@ -13,7 +13,10 @@ interface ConversationProps {
 
 /** What was said about a proposal, in order of time. Give it only what the reader may see. */
 export async function Conversation({ messages, locale }: ConversationProps) {
-  const t = await getTranslations("proposals.conversation");
+  const [t, fields] = await Promise.all([
+    getTranslations("proposals.conversation"),
+    getTranslations("proposals.fields"),
+  ]);
   if (messages.length === 0) return <p className="text-muted">{t("none")}</p>;
   return (
     <Timeline
@@ -33,7 +36,23 @@ export async function Conversation({ messages, locale }: ConversationProps) {
             </span>
           </>
         ),
-        children: <Prose text={message.body} />,
+        children: (
+          <>
+            <Prose text={message.body} />
+            {message.notes.length > 0 && (
+              <dl className="mt-2 space-y-2 border-s-4 border-line ps-3">
+                {message.notes.map(({ field, body }) => (
+                  <div key={field}>
+                    <dt className="font-semibold">{fields(field)}</dt>
+                    <dd dir="auto" className="wrap-anywhere whitespace-pre-line">
+                      {body}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </>
+        ),
       }))}
     />
   );

@@ -56,7 +56,12 @@ export async function DecisionPanel({ proposal, steps, targets, locale }: Decisi
             action={requestChangesAction}
             step="requestChanges"
             reason="required"
-            explanation={t("requestChanges.explanation")}
+            explanation={
+              <>
+                {t("requestChanges.explanation")}{" "}
+                <a href={`/${locale}/desk/proposals/${proposal.id}/request-changes`}>{t("requestChanges.atAnswers")}</a>
+              </>
+            }
           />
         )}
         {steps.includes("merge") && targets.length > 0 && (

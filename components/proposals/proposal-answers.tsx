@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n/locales";
@@ -14,8 +15,10 @@ interface ProposalAnswersProps {
   /** Where "Change" leads; none where nothing can be changed. */
   changeHref?: (section: string) => string;
   missing?: readonly MissingAnswer[];
-  /** Fields that differ from an earlier version. */
-  changed?: readonly ContentField[];
+  /** What differs from an earlier version, word by word; shown instead of the answer. */
+  diffs?: Partial<Record<ContentField, ReactNode>>;
+  /** What staff asked for at single answers before this version. */
+  notes?: readonly { field: ContentField; body: string }[];
 }
 
 /** Everything a proposal says, section by section. */
@@ -25,10 +28,12 @@ export async function ProposalAnswers({
   level = 2,
   changeHref,
   missing = [],
-  changed = [],
+  diffs = {},
+  notes = [],
 }: ProposalAnswersProps) {
-  const [t, common, values] = await Promise.all([
+  const [t, form, common, values] = await Promise.all([
     getTranslations("proposals"),
+    getTranslations("proposalForm"),
     getTranslations("common"),
     answerValues(content, locale),
   ]);
@@ -46,13 +51,17 @@ export async function ProposalAnswers({
             key: field,
             term: (
               <>
-                {t(`fields.${field}`)} {changed.includes(field) && <Tag tone="warn">{t("versions.changedTag")}</Tag>}
+                {t(`fields.${field}`)} {field in diffs && <Tag tone="warn">{t("versions.changedTag")}</Tag>}
               </>
             ),
             value: isMissing(field) ? (
               <span className="font-semibold text-bad">{t("check.missing")}</span>
             ) : (
-              values[field] || null
+              withNote(
+                diffs[field] ?? values[field],
+                notes.find((note) => note.field === field)?.body,
+                form("requests.note"),
+              )
             ),
             ...(changeHref
               ? {
@@ -67,4 +76,18 @@ export async function ProposalAnswers({
       />
     </section>
   ));
+}
+
+/** The old note stands beside what became of the answer. */
+function withNote(value: ReactNode, note: string | undefined, label: string): ReactNode {
+  if (note === undefined) return value || null;
+  return (
+    <>
+      {value}
+      <span className="mt-2 block border-s-4 border-warn bg-warn-soft p-2 text-sm">
+        <span className="block font-semibold">{label}</span>
+        <bdi className="whitespace-pre-line">{note}</bdi>
+      </span>
+    </>
+  );
 }

@@ -3,7 +3,8 @@ import { TaskList } from "@/components/ui/task-list";
 import type { Tone } from "@/components/ui/tone";
 import type { Locale } from "@/lib/i18n/locales";
 import { linesOf } from "@/lib/proposals/content";
-import { missingAnswers, type SectionStatus, sectionStatus, sections } from "@/lib/proposals/sections";
+import { sectionOf } from "@/lib/proposals/requested-changes";
+import { missingAnswers, type Section, type SectionStatus, sectionStatus, sections } from "@/lib/proposals/sections";
 import type { ProposalView } from "@/lib/proposals/views";
 
 const tones: Readonly<Record<SectionStatus, Tone>> = {
@@ -15,10 +16,17 @@ const tones: Readonly<Record<SectionStatus, Tone>> = {
 
 /** The sections as tasks, and the last one: to check and submit. */
 export async function ProposalTasks({ proposal, locale }: { proposal: ProposalView; locale: Locale }) {
-  const [t, together] = await Promise.all([getTranslations("proposals"), getTranslations("co-organizers")]);
+  const [t, form, together] = await Promise.all([
+    getTranslations("proposals"),
+    getTranslations("proposalForm.requests"),
+    getTranslations("co-organizers"),
+  ]);
   const organizers = linesOf(proposal.content.coOrganizers).length;
   const people = proposal.editorIds.length;
   const path = `/${locale}/propose/${proposal.id}`;
+  const isAmended = proposal.status === "changes_requested";
+  const left = (isAmended ? proposal.requested : []).filter(({ isAnswered }) => !isAnswered);
+  const asked = (section: Section): number => left.filter(({ field }) => sectionOf(field) === section).length;
   const states = sections.map((section) => [section, sectionStatus(section, proposal.content)] as const);
   const isReady = missingAnswers(proposal.content).length === 0;
   const done = states.filter(([, status]) => status === "completed" || status === "optional").length;
@@ -31,8 +39,9 @@ export async function ProposalTasks({ proposal, locale }: { proposal: ProposalVi
             key: section,
             title: t(`sections.${section}`),
             href: `${path}/${section}`,
-            status: t(`tasks.status.${status}`),
-            tone: tones[status],
+            hint: asked(section) > 0 ? form("inSection", { count: asked(section) }) : undefined,
+            status: asked(section) > 0 ? form("sectionStatus") : t(`tasks.status.${status}`),
+            tone: asked(section) > 0 ? ("warn" as const) : tones[status],
           })),
           {
             key: "people",

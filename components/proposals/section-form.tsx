@@ -6,14 +6,14 @@ import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { autosaveSectionAction, saveSectionAction } from "@/lib/proposals/actions";
-import type { ProposalContent } from "@/lib/proposals/content";
 import { baseOf } from "@/lib/proposals/merge-answers";
 import { askedFields, formValuesOf, keptAnswers } from "@/lib/proposals/section-answers";
 import type { Section } from "@/lib/proposals/sections";
+import type { ProposalView } from "@/lib/proposals/views";
 import { draftWords } from "./draft-words";
 
 interface SectionFormProps {
-  proposal: { id: string; version: number; content: ProposalContent };
+  proposal: Pick<ProposalView, "id" | "version" | "content" | "status" | "requested">;
   /** Who types: copies on this device are theirs alone. */
   personId: string;
   section: Section;
@@ -33,8 +33,17 @@ export async function SectionForm({ proposal, personId, section, locale, fromChe
     label: t(`fields.${field}`),
     names: Object.keys(formValuesOf(field, {})),
   }));
+  const isAmended = proposal.status === "changes_requested";
+  const byName = Object.fromEntries(
+    answers.flatMap(({ field, names }) => {
+      const request = proposal.requested.find((one) => one.field === field);
+      return request && names[0] ? [[names[0], request.body]] : [];
+    }),
+  );
+  // Where only the name of the organization is asked for, there is no list to choose it from.
+  if (byName.organizationId) byName.organizationName = byName.organizationId;
   return (
-    <ActionForm action={saveSectionAction}>
+    <ActionForm action={saveSectionAction} notes={isAmended ? { label: t("tasks.noteLabel"), byName } : undefined}>
       <HiddenField name="id" value={id} />
       <HiddenField name="section" value={section} />
       <HiddenField name="next" value={fromCheck ? "check" : ""} />

@@ -2,10 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Locale } from "@/lib/i18n/locales";
-import { changedFields } from "@/lib/proposals/content";
 import type { VersionView } from "@/lib/proposals/views";
 import { formatDay } from "@/lib/time/format-days";
 import { dateToDay } from "@/lib/time/plain-day";
+import { answerDiffs } from "./answer-diffs";
 import { ProposalAnswers } from "./proposal-answers";
 
 interface VersionPageProps {
@@ -16,9 +16,14 @@ interface VersionPageProps {
 }
 
 /** What was handed in at one time, with what had changed since the time before. */
-export async function VersionPage({ version: { number, createdAt, content, before }, path, locale }: VersionPageProps) {
+export async function VersionPage({
+  version: { number, createdAt, content, before, notes },
+  path,
+  locale,
+}: VersionPageProps) {
   const t = await getTranslations("proposals");
-  const changed = before ? changedFields(before, content) : [];
+  const diffs = before ? await answerDiffs(before, content, locale) : {};
+  const isChanged = Object.keys(diffs).length > 0;
   const earlier = { number: number - 1 };
   return (
     <>
@@ -33,10 +38,10 @@ export async function VersionPage({ version: { number, createdAt, content, befor
       />
       {before && (
         <div className="mb-8 max-w-text">
-          <Notice>{t(changed.length > 0 ? "desk.changedSince" : "versions.unchanged", earlier)}</Notice>
+          <Notice>{t(isChanged ? "desk.changedSince" : "versions.unchanged", earlier)}</Notice>
         </div>
       )}
-      <ProposalAnswers content={content} locale={locale} changed={changed} />
+      <ProposalAnswers content={content} locale={locale} diffs={diffs} notes={notes} />
     </>
   );
 }

@@ -3,7 +3,6 @@
 import { isSignedIn } from "@/lib/access/actor";
 import { defineAction } from "@/lib/actions/define-action";
 import { type FormState, idle } from "@/lib/actions/form-state";
-import { tags } from "@/lib/cache/tags";
 import { type Difference, ExpectedFailure } from "@/lib/errors";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { approveProposal } from "./approve-proposal";
@@ -22,7 +21,7 @@ import {
   mergeProposalSchema,
   messageSchema,
   proposalStepSchema,
-  reasonedStepSchema,
+  requestChangesSchema,
   saveSectionSchema,
   withdrawProposalSchema,
 } from "./schema";
@@ -132,7 +131,7 @@ export const noteInternallyAction = defineAction({
 });
 
 export const requestChangesAction = defineAction({
-  schema: reasonedStepSchema,
+  schema: requestChangesSchema,
   useCase: requestChanges,
   done: (_result, { locale, input }) => ({ redirectTo: `/${locale}/desk/proposals/${input.id}?done=requestChanges` }),
 });

@@ -1,7 +1,8 @@
 import type { UseCaseContext } from "@/lib/actions/context";
 import type { Tx } from "@/lib/db/client";
+import { translatorFor } from "@/lib/i18n/translator";
 import { queueMail } from "@/lib/mail/queue-mail";
-import { leadOrganizationName } from "./content";
+import { type ContentField, leadOrganizationName } from "./content";
 import { proposersOf, reviewersOf } from "./recipients";
 import type { FoundProposal } from "./scope";
 
@@ -43,64 +44,23 @@ export async function notifySubmitted(tx: Tx, proposal: FoundProposal, ctx: UseC
   }
 }
 
-export async function notifyChangesRequested(tx: Tx, proposal: FoundProposal, reason: string): Promise<void> {
+/** The reason and the notes at single answers, named in the language of whoever reads the letter. */
+export async function notifyChangesRequested(
+  tx: Tx,
+  proposal: FoundProposal,
+  reason: string,
+  notes: readonly { field: ContentField; body: string }[],
+): Promise<void> {
   for (const proposer of await proposersOf(tx, proposal)) {
+    const t = await translatorFor(proposer.locale);
+    const atAnswers = notes.map(({ field, body }) =>
+      t("proposalForm.requests.inLetter", { field: t(`proposals.fields.${field}`), body }),
+    );
     await queueMail(tx, {
       template: "changes-requested",
       ...proposer,
-      props: { ...facts(proposal), reason, path: ownPath(proposal) },
+      props: { ...facts(proposal), reason: [reason, ...atAnswers].join("\n\n"), path: ownPath(proposal) },
       occurrence: occurrence("requestChanges", proposal),
-    });
-  }
-}
-
-export async function notifyDeclined(tx: Tx, proposal: FoundProposal, reason: string): Promise<void> {
-  for (const proposer of await proposersOf(tx, proposal)) {
-    await queueMail(tx, {
-      template: "proposal-declined",
-      ...proposer,
-      props: { ...facts(proposal), reason, path: ownPath(proposal) },
-      occurrence: occurrence("decline", proposal),
-    });
-  }
-}
-
-/** The letter leads to the talk that now exists. */
-export async function notifyApproved(
-  tx: Tx,
-  proposal: FoundProposal,
-  talk: { slug: string },
-  note: string,
-): Promise<void> {
-  for (const proposer of await proposersOf(tx, proposal)) {
-    await queueMail(tx, {
-      template: "proposal-approved",
-      ...proposer,
-      props: { ...facts(proposal), ...(note ? { note } : {}), path: `/talks/${talk.slug}` },
-      occurrence: occurrence("approve", proposal),
-    });
-  }
-}
-
-export async function notifyMerged(
-  tx: Tx,
-  proposal: FoundProposal,
-  into: FoundProposal,
-  reason: string,
-): Promise<void> {
-  const target = facts(into);
-  for (const proposer of await proposersOf(tx, proposal)) {
-    await queueMail(tx, {
-      template: "proposal-merged",
-      ...proposer,
-      props: {
-        ...facts(proposal),
-        intoReference: target.reference,
-        intoTitle: target.title,
-        ...(reason ? { reason } : {}),
-        path: ownPath(proposal),
-      },
-      occurrence: occurrence("merge", proposal),
     });
   }
 }

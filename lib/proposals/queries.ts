@@ -1,9 +1,11 @@
 import { type Actor, isSignedIn } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
-import { proposalContentSchema } from "./content";
+import { type ProposalContent, proposalContentSchema } from "./content";
+import { lastSave } from "./last-save";
 import { contentOf } from "./load-content";
-import { messageSelect, messageView } from "./messages";
+import { messageSelect, messageView, notesOf } from "./messages";
+import { requestedChanges } from "./requested-changes";
 import { type FoundProposal, lookForProposal, proposerScope, staffScope } from "./scope";
 import type { FormChoices, OwnProposal, ProposalView, VersionView } from "./views";
 
@@ -61,7 +63,8 @@ export async function readDeskProposal(actor: Actor, id: string): Promise<Propos
 }
 
 async function viewOf(found: FoundProposal, internalNotes: boolean): Promise<ProposalView> {
-  const [more, messages] = await Promise.all([
+  const content = contentOf(found);
+  const [more, messages, saved] = await Promise.all([
     db.proposal.findUniqueOrThrow({
       where: { id: found.id },
       select: {
@@ -77,19 +80,35 @@ async function viewOf(found: FoundProposal, internalNotes: boolean): Promise<Pro
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       select: messageSelect,
     }),
+    lastSave(db, found.id),
   ]);
+  const request = messages.findLast(({ kind }) => kind === "changes_requested");
+  const baseline =
+    request && request.fieldRequests.length > 0 ? await versionBefore(found.id, request.createdAt) : null;
   const { id, status, version, authorId, organizationId, workstreamId, reference, submittedAt } = found;
   const { editorIds, organizerIds, reviewerIds, recusedIds, contactEmail, speakers } = found;
   return {
     ...{ id, status, version, authorId, organizationId, workstreamId, reference, submittedAt },
     ...{ editorIds, organizerIds, reviewerIds, recusedIds, contactEmail, speakers },
     ...more,
-    content: contentOf(found),
+    content,
+    requested: requestedChanges(request?.fieldRequests ?? [], baseline, content),
+    saved,
     author: found.author.name || found.author.email,
     authorEmail: found.author.email,
     dateIds: found.preferredDates.map((date) => date.id),
     messages: messages.map((message) => messageView(message, found)),
   };
+}
+
+/** What was handed in last before a moment. */
+async function versionBefore(proposalId: string, moment: Date): Promise<ProposalContent | null> {
+  const row = await db.proposalVersion.findFirst({
+    where: { proposalId, createdAt: { lte: moment } },
+    orderBy: { number: "desc" },
+    select: { content: true },
+  });
+  return row && proposalContentSchema.parse(row.content);
 }
 
 /** A version as it was handed in, and the one before it; null when the person may not see it or there is none. */
@@ -108,7 +127,17 @@ export async function readVersion(actor: Actor, id: string, number: number): Pro
     createdAt: row.createdAt,
     content: proposalContentSchema.parse(row.content),
     before: earlier ? proposalContentSchema.parse(earlier.content) : null,
+    notes: earlier ? await notesBetween(found.id, earlier.createdAt, row.createdAt) : [],
   };
+}
+
+async function notesBetween(proposalId: string, from: Date, to: Date) {
+  const rows = await db.proposalFieldRequest.findMany({
+    where: { proposalId, createdAt: { gte: from, lte: to } },
+    orderBy: { createdAt: "asc" },
+    select: { field: true, body: true },
+  });
+  return notesOf(rows);
 }
 
 /** What the form offers to choose from, beside reference data. */

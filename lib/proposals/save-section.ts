@@ -5,8 +5,8 @@ import { inTransaction, type Tx } from "@/lib/db/client";
 import { conflict, forbidden, invalid, type MessageRef, signedOut, stale } from "@/lib/errors";
 import { type DateValue, toColumns } from "@/lib/time/date-value";
 import { revise } from "@/lib/workflow/revise";
-import { lastChange } from "@/lib/workflow/transition";
 import type { ContentField } from "./content";
+import { lastSave } from "./last-save";
 import { contentOf } from "./load-content";
 import { type Base, baseOf, type Merge, mergeAnswers, partOf, readBase } from "./merge-answers";
 import type { SaveSectionInput } from "./schema";
@@ -45,7 +45,7 @@ export async function saveSection(input: SaveSectionInput, ctx: UseCaseContext):
     const sent = sentAnswers(input);
     const present = keptAnswers(input.section, contentOf(proposal));
     const isBehind = proposal.version !== input.version;
-    const other = isBehind ? await lastChange(tx, "proposal", proposal.id) : null;
+    const other = isBehind ? await lastSave(tx, proposal.id) : null;
     const { answers, taken, asked } = join(input, sent, present, isBehind, other);
     await checkChoices(tx, answers, proposal, ctx);
 

@@ -18,6 +18,8 @@ export const limits = {
   objective: 2000,
   text: 3000,
   message: 3000,
+  /** A note of staff at one answer. */
+  note: 1000,
   words: 200,
   time: 40,
 } as const;
@@ -156,20 +158,18 @@ const optionalReason = z.string().trim().max(limits.message).default("");
 export const reasonedStepSchema = step.extend({ reason });
 export type ReasonedStepInput = z.infer<typeof reasonedStepSchema>;
 
+/** A reason for the whole, and a note at each answer that needs one. */
+export const requestChangesSchema = step.extend({
+  reason,
+  notes: z.object(Object.fromEntries(contentFields.map((field) => [field, text(limits.note)]))).prefault({}),
+});
+export type RequestChangesInput = ReasonedStepInput & { notes?: z.infer<typeof requestChangesSchema>["notes"] };
+
+export const copyProposalSchema = z.object({ id: z.string().max(64), submissionId: z.uuid() });
+export type CopyProposalInput = z.infer<typeof copyProposalSchema>;
+
 export const withdrawProposalSchema = step.extend({ reason: optionalReason });
 export type WithdrawProposalInput = z.infer<typeof withdrawProposalSchema>;
-
-export const approveProposalSchema = step.extend({
-  /** Id of one of the preferred dates, or "none": the date is still to be found. */
-  date: z.string().max(64),
-  /** The day is agreed: the talk is scheduled, not only planned. */
-  dateIsFinal: z.boolean(),
-  reason: optionalReason,
-});
-export type ApproveProposalInput = z.infer<typeof approveProposalSchema>;
-
-export const mergeProposalSchema = step.extend({ intoId: z.uuid(), reason: optionalReason });
-export type MergeProposalInput = z.infer<typeof mergeProposalSchema>;
 
 export const messageSchema = z.object({
   id: z.string().max(64),

@@ -1,6 +1,7 @@
 import type { DateValue } from "@/lib/time/date-value";
-import type { ProposalContent } from "./content";
+import type { ContentField, ProposalContent } from "./content";
 import type { Attention } from "./desk-filters";
+import type { RequestedChange } from "./requested-changes";
 import type { ProposalState, ProposalSubject } from "./workflow";
 
 /** What pages are given of proposals. */
@@ -25,6 +26,8 @@ export interface MessageView {
   author: string;
   /** Written by the people of the proposal, not by staff. */
   fromProposer: boolean;
+  /** Of a request for changes: what it says at single answers, in the order of the form. */
+  notes: { field: ContentField; body: string }[];
 }
 
 export interface ProposalView extends ProposalSubject {
@@ -41,6 +44,10 @@ export interface ProposalView extends ProposalSubject {
   /** Snapshots of what was handed in, oldest first. */
   versions: { number: number; createdAt: Date }[];
   messages: MessageView[];
+  /** The notes of the last request for changes, with what became of them. */
+  requested: RequestedChange[];
+  /** Who saved the answers last, and when (milliseconds since 1970). */
+  saved: { who: string; when: number } | null;
   talk: { slug: string } | null;
   /** The proposal that took this one in. */
   mergedInto: { id: string; reference: string | null; title: string } | null;
@@ -52,6 +59,8 @@ export interface VersionView {
   content: ProposalContent;
   /** What was handed in before it; null for the first. */
   before: ProposalContent | null;
+  /** What staff asked for at single answers between the two. */
+  notes: { field: ContentField; body: string }[];
 }
 
 export interface FormChoices {

@@ -38,7 +38,7 @@ export default async function TasksPage({ params }: TasksPageProps) {
         <StatusTag machine="proposal" status={proposal.status} />
         {proposal.reference && <span className="text-muted">{proposal.reference}</span>}
       </PageHeader>
-      <ChangesRequested proposal={proposal} />
+      <ChangesRequested proposal={proposal} locale={locale} />
       <ProposalTasks proposal={proposal} locale={locale} />
       {proposal.status === "draft" && (
         <p className="mt-8 text-muted">

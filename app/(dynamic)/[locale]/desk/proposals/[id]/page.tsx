@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RecordHistory } from "@/components/history/record-history";
+import { answerDiffs } from "@/components/proposals/answer-diffs";
 import { Conversation } from "@/components/proposals/conversation";
 import { DecisionPanel } from "@/components/proposals/decision-panel";
 import { DeskProposalHead } from "@/components/proposals/desk-proposal-head";
@@ -16,7 +17,6 @@ import { historyOf } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/current-actor";
 import type { Locale } from "@/lib/i18n/locales";
 import { replyFromDeskAction } from "@/lib/proposals/actions";
-import { changedFields } from "@/lib/proposals/content";
 import { mergeTargets } from "@/lib/proposals/desk-queries";
 import { readDeskProposal, readVersion } from "@/lib/proposals/queries";
 import { limits } from "@/lib/proposals/schema";
@@ -50,7 +50,7 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
     last > 1 ? readVersion(actor, id, last) : null,
     steps.includes("merge") ? mergeTargets(actor, id) : [],
   ]);
-  const changed = version?.before ? changedFields(version.before, version.content) : [];
+  const diffs = version?.before ? await answerDiffs(version.before, version.content, locale) : {};
   const { done } = await searchParams;
   return (
     <>
@@ -66,8 +66,14 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div>
           <h2 className="mb-3 text-2xl">{t("desk.answers")}</h2>
-          {changed.length > 0 && <p className="mb-4">{t("desk.changedSince", { number: last - 1 })}</p>}
-          <ProposalAnswers content={proposal.content} locale={locale} level={3} changed={changed} />
+          {Object.keys(diffs).length > 0 && <p className="mb-4">{t("desk.changedSince", { number: last - 1 })}</p>}
+          <ProposalAnswers
+            content={proposal.content}
+            locale={locale}
+            level={3}
+            diffs={diffs}
+            notes={version?.notes ?? []}
+          />
           <h2 className="mt-10 mb-3 text-2xl">{t("conversation.title")}</h2>
           <Conversation messages={proposal.messages.filter(({ kind }) => kind !== "internal")} locale={locale} />
           {can(actor, "proposal.reply", proposal) ? (

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ForgetCopies } from "@/components/drafts/forget-copies";
 import { ActionButton } from "@/components/forms/action-button";
 import { type Actor, hasRole, isSignedIn } from "@/lib/access/actor";
 import { signOutAction } from "@/lib/auth/actions";
@@ -8,7 +9,7 @@ import { VisitorAccount } from "./visitor-account";
 /** Who is signed in, and the ways to their own pages. Only on pages made for the request. */
 export async function AccountMenu({ locale, actor }: { locale: Locale; actor: Actor }) {
   if (!isSignedIn(actor)) return <VisitorAccount locale={locale} />;
-  const t = await getTranslations("navigation");
+  const [t, drafts] = await Promise.all([getTranslations("navigation"), getTranslations("proposalForm")]);
   const worksAtDesk = hasRole(actor, "secretariat", "workstream-lead", "admin");
   return (
     <nav aria-label={t("account")}>
@@ -23,7 +24,11 @@ export async function AccountMenu({ locale, actor }: { locale: Locale; actor: Ac
           </li>
         )}
         <li>
-          <ActionButton action={signOutAction} kind="quiet">
+          <ActionButton
+            action={signOutAction}
+            extra={<ForgetCopies question={drafts("signOutQuestion")} />}
+            kind="quiet"
+          >
             {t("signOut")}
           </ActionButton>
         </li>

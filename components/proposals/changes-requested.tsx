@@ -21,7 +21,7 @@ export async function ChangesRequested({ proposal, locale }: ChangesRequestedPro
       <Notice tone="warn" title={t("changesTitle")}>
         <Prose text={request.body} />
         {proposal.requested.length > 0 && (
-          <RequestedAnswers requested={proposal.requested} path={`/${locale}/propose/${proposal.id}`} />
+          <RequestedAnswers requested={proposal.requested} id={proposal.id} locale={locale} />
         )}
         <p className="mt-3 text-muted">{t("changesText")}</p>
       </Notice>
@@ -29,8 +29,17 @@ export async function ChangesRequested({ proposal, locale }: ChangesRequestedPro
   );
 }
 
-async function RequestedAnswers({ requested, path }: { requested: readonly RequestedChange[]; path: string }) {
+interface RequestedAnswersProps {
+  requested: readonly RequestedChange[];
+  id: string;
+  locale: Locale;
+}
+
+async function RequestedAnswers({ requested, id, locale }: RequestedAnswersProps) {
   const [t, form] = await Promise.all([getTranslations("proposals"), getTranslations("proposalForm.requests")]);
+  // Co-organizers have a page of their own.
+  const hrefOf = (field: RequestedChange["field"]): string =>
+    field === "coOrganizers" ? `/${locale}/my/proposals/${id}/people` : `/${locale}/propose/${id}/${sectionOf(field)}`;
   const left = requested.filter(({ isAnswered }) => !isAnswered).length;
   return (
     <>
@@ -38,7 +47,7 @@ async function RequestedAnswers({ requested, path }: { requested: readonly Reque
       <ul className="mt-2 space-y-3">
         {requested.map(({ field, body, isAnswered }) => (
           <li key={field}>
-            <a href={`${path}/${sectionOf(field)}`} className="font-semibold">
+            <a href={hrefOf(field)} className="font-semibold">
               {t(`fields.${field}`)}
             </a>{" "}
             <Tag tone={isAnswered ? "good" : "warn"}>{form(isAnswered ? "changed" : "open")}</Tag>

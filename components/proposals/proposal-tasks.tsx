@@ -6,6 +6,7 @@ import { linesOf } from "@/lib/proposals/content";
 import { sectionOf } from "@/lib/proposals/requested-changes";
 import { missingAnswers, type Section, type SectionStatus, sectionStatus, sections } from "@/lib/proposals/sections";
 import type { ProposalView } from "@/lib/proposals/views";
+import { SavedLine } from "./saved-line";
 
 const tones: Readonly<Record<SectionStatus, Tone>> = {
   notStarted: "neutral",
@@ -33,6 +34,9 @@ export async function ProposalTasks({ proposal, locale }: { proposal: ProposalVi
   return (
     <div className="max-w-text">
       <p className="mb-3">{t("tasks.progress", { done, total: sections.length })}</p>
+      <div className="mb-3">
+        <SavedLine saved={proposal.saved} locale={locale} />
+      </div>
       <TaskList
         tasks={[
           ...states.map(([section, status]) => ({

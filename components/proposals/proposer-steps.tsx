@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/forms/action-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { StepForm } from "@/components/workflow/step-form";
 import type { Locale } from "@/lib/i18n/locales";
-import { withdrawProposalAction } from "@/lib/proposals/actions";
+import { copyProposalAction, withdrawProposalAction } from "@/lib/proposals/actions";
 import type { ProposalView } from "@/lib/proposals/views";
 import type { proposalMachine } from "@/lib/proposals/workflow";
 
@@ -15,7 +16,7 @@ interface ProposerStepsProps {
 
 /** What the people of a proposal can do with it now. */
 export async function ProposerSteps({ proposal, steps, locale }: ProposerStepsProps) {
-  const t = await getTranslations("proposals.status");
+  const [t, form] = await Promise.all([getTranslations("proposals.status"), getTranslations("proposalForm")]);
   return (
     <div className="mt-4 space-y-4">
       {steps.includes("submit") && (
@@ -24,6 +25,14 @@ export async function ProposerSteps({ proposal, steps, locale }: ProposerStepsPr
         </LinkButton>
       )}
       {proposal.talk && <LinkButton href={`/${locale}/talks/${proposal.talk.slug}`}>{t("openTalk")}</LinkButton>}
+      {proposal.status !== "draft" && (
+        <div>
+          <ActionButton action={copyProposalAction} values={{ id: proposal.id }}>
+            {form("copy.button")}
+          </ActionButton>
+          <p className="mt-1 text-sm text-muted">{form("copy.explanation")}</p>
+        </div>
+      )}
       {steps.includes("withdraw") && (
         <StepForm
           action={withdrawProposalAction}

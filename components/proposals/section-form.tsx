@@ -11,9 +11,10 @@ import { askedFields, formValuesOf, keptAnswers } from "@/lib/proposals/section-
 import type { Section } from "@/lib/proposals/sections";
 import type { ProposalView } from "@/lib/proposals/views";
 import { draftWords } from "./draft-words";
+import { SavedLine } from "./saved-line";
 
 interface SectionFormProps {
-  proposal: Pick<ProposalView, "id" | "version" | "content" | "status" | "requested">;
+  proposal: Pick<ProposalView, "id" | "version" | "content" | "status" | "requested" | "saved">;
   /** Who types: copies on this device are theirs alone. */
   personId: string;
   section: Section;
@@ -59,6 +60,7 @@ export async function SectionForm({ proposal, personId, section, locale, fromChe
       >
         {children}
       </DraftKeeper>
+      <SavedLine saved={proposal.saved} locale={locale} />
       <SubmitButton>{fromCheck ? t("form.saveAndCheck") : t("form.saveAndContinue")}</SubmitButton>
     </ActionForm>
   );

@@ -16,6 +16,8 @@ interface DateWordsFieldsProps {
   optional?: boolean;
   /** Left out where another date of the form shows it already. */
   withHint?: boolean;
+  /** Left out where the form says elsewhere what was understood. */
+  withReading?: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function DateWordsFields({
   value,
   optional = false,
   withHint = true,
+  withReading = true,
 }: DateWordsFieldsProps) {
   const [t, locale] = await Promise.all([getTranslations("time.fields"), getLocale() as Promise<Locale>]);
   const name = (field: string): string => (prefix ? `${prefix}.${field}` : field);
@@ -60,7 +63,7 @@ export async function DateWordsFields({
           optional
         />
       </div>
-      {value && <UnderstoodDate value={value} locale={locale} />}
+      {withReading && value && <UnderstoodDate value={value} locale={locale} />}
     </div>
   );
 }

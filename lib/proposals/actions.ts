@@ -5,20 +5,17 @@ import { defineAction } from "@/lib/actions/define-action";
 import { type FormState, idle } from "@/lib/actions/form-state";
 import { type Difference, ExpectedFailure } from "@/lib/errors";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
-import { approveProposal } from "./approve-proposal";
+import { copyProposal } from "./copy-proposal";
 import { createProposal } from "./create-proposal";
-import { declineProposal } from "./decline-proposal";
 import type { Base } from "./merge-answers";
-import { mergeProposal } from "./merge-proposal";
 import { noteInternally } from "./note-internally";
 import { type DateReading, readPreferredDates } from "./read-preferred-dates";
 import { replyToProposal } from "./reply-to-proposal";
 import { requestChanges } from "./request-changes";
 import { type SavedSection, saveSection } from "./save-section";
 import {
-  approveProposalSchema,
+  copyProposalSchema,
   createProposalSchema,
-  mergeProposalSchema,
   messageSchema,
   proposalStepSchema,
   requestChangesSchema,
@@ -33,6 +30,13 @@ import { withdrawProposal } from "./withdraw-proposal";
 export const createProposalAction = defineAction({
   schema: createProposalSchema,
   useCase: createProposal,
+  done: ({ id }, { locale }) => ({ redirectTo: `/${locale}/propose/${id}` }),
+});
+
+/** Begins a new draft with what an own proposal says. */
+export const copyProposalAction = defineAction({
+  schema: copyProposalSchema,
+  useCase: copyProposal,
   done: ({ id }, { locale }) => ({ redirectTo: `/${locale}/propose/${id}` }),
 });
 
@@ -134,25 +138,4 @@ export const requestChangesAction = defineAction({
   schema: requestChangesSchema,
   useCase: requestChanges,
   done: (_result, { locale, input }) => ({ redirectTo: `/${locale}/desk/proposals/${input.id}?done=requestChanges` }),
-});
-
-export const declineProposalAction = defineAction({
-  schema: reasonedStepSchema,
-  useCase: declineProposal,
-  done: (_result, { locale, input }) => ({ redirectTo: `/${locale}/desk/proposals/${input.id}?done=decline` }),
-});
-
-export const mergeProposalAction = defineAction({
-  schema: mergeProposalSchema,
-  useCase: mergeProposal,
-  done: (_result, { locale, input }) => ({ redirectTo: `/${locale}/desk/proposals/${input.id}?done=merge` }),
-});
-
-export const approveProposalAction = defineAction({
-  schema: approveProposalSchema,
-  useCase: approveProposal,
-  done: ({ slug }, { locale, input }) => ({
-    redirectTo: `/${locale}/desk/proposals/${input.id}?done=approve`,
-    revalidate: [tags.talks, tags.talk(slug), tags.workstreams],
-  }),
 });

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorFor } from "@/lib/i18n/translator";
-import { readDateFields } from "@/lib/time/date-fields";
+import { dateFieldsOf, readDateFields } from "@/lib/time/date-fields";
+import type { DateValue } from "@/lib/time/date-value";
 import { formatDateValue } from "@/lib/time/format-date-value";
 import { limits, preferredDateCount } from "./schema";
 
@@ -14,28 +15,39 @@ export interface DateReading {
   remarks: string[];
 }
 
+interface TypedDate {
+  words: string;
+  startTime: string;
+  endTime: string;
+}
+
 /** Reads the dates of the form as they would be saved; rows that are empty are left out. Writes nothing and looks at no record. */
 export async function readPreferredDates(form: FormData, locale: Locale): Promise<DateReading[]> {
-  const t = await translatorFor(locale);
   const typed = (name: string, max: number = limits.words): string => {
     const value = form.get(name);
     return typeof value === "string" ? value.slice(0, max).trim() : "";
   };
-  const timeZone = typed("timeZone", 64);
-  const readings: DateReading[] = [];
-  for (let index = 0; index < preferredDateCount; index += 1) {
-    const [words, startTime, endTime] = [
-      typed(`dates.${index}.words`),
-      typed(`dates.${index}.startTime`, limits.time),
-      typed(`dates.${index}.endTime`, limits.time),
-    ];
-    if (words === "" && startTime === "" && endTime === "") continue;
+  const rows = Array.from({ length: preferredDateCount }, (_, index) => ({
+    words: typed(`dates.${index}.words`),
+    startTime: typed(`dates.${index}.startTime`, limits.time),
+    endTime: typed(`dates.${index}.endTime`, limits.time),
+  }));
+  return readings(rows, typed("timeZone", 64), locale);
+}
+
+/** The same for dates as they are saved. */
+export async function readSavedDates(dates: readonly DateValue[], locale: Locale): Promise<DateReading[]> {
+  const zone = dates.find((date) => date.timeZone !== null)?.timeZone ?? "";
+  return readings(dates.map(dateFieldsOf), zone, locale);
+}
+
+async function readings(rows: readonly TypedDate[], timeZone: string, locale: Locale): Promise<DateReading[]> {
+  const t = await translatorFor(locale);
+  return rows.flatMap(({ words, startTime, endTime }, index): DateReading[] => {
+    if (words === "" && startTime === "" && endTime === "") return [];
     const read = readDateFields({ words, startTime, endTime, timeZone });
-    readings.push(
-      read.ok
-        ? { index, understood: formatDateValue(read.value, locale), remarks: read.warnings.map((one) => t.say(one)) }
-        : { index, understood: null, remarks: Object.values(read.errors).map((one) => t.say(one)) },
-    );
-  }
-  return readings;
+    return read.ok
+      ? [{ index, understood: formatDateValue(read.value, locale), remarks: read.warnings.map((one) => t.say(one)) }]
+      : [{ index, understood: null, remarks: Object.values(read.errors).map((one) => t.say(one)) }];
+  });
 }

@@ -7,10 +7,11 @@ import { type Section, sectionFields } from "./sections";
 /** The answers of one page of the form, by the names of the columns that keep them. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** Answers whose fields in the form bear other names, and which are one answer together. */
+/** Answers whose fields in the form bear other names, which are one answer together, or which have a page of their own. */
 const columnsOfField: Partial<Record<ContentField, readonly string[]>> = {
   organization: ["organizationId", "organizationName"],
   organizationName: [],
+  coOrganizers: [],
   workstream: ["workstreamId"],
   priority: ["priorityId"],
 };

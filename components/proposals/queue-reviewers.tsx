@@ -3,8 +3,9 @@ import { ToneIcon } from "@/components/ui/tone-icon";
 import type { QueuedProposal } from "@/lib/proposals/views";
 
 /** Who assesses a proposal, and who has handed in. */
-export async function QueueReviewers({ reviewers }: Pick<QueuedProposal, "reviewers">) {
+export async function QueueReviewers({ reviewers, isTied }: Pick<QueuedProposal, "reviewers" | "isTied">) {
   const t = await getTranslations("queue");
+  if (isTied) return <span className="text-muted">{t("tied")}</span>;
   if (reviewers.length === 0) return <span className="text-muted">{t("reviewer.nobody")}</span>;
   return (
     <ul className="min-w-28">

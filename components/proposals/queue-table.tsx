@@ -16,10 +16,12 @@ interface QueueTableProps {
   /** Address of the queue. */
   path: string;
   today: PlainDay;
+  /** With a box before each row, for a form around the table. */
+  isSelectable?: boolean;
 }
 
 /** The queue of proposals: what, by whom, where it stands, who assesses it, since when, and what needs a look. */
-export async function QueueTable({ rows, filters, path, today }: QueueTableProps) {
+export async function QueueTable({ rows, filters, path, today, isSelectable = false }: QueueTableProps) {
   const locale = (await getLocale()) as Locale;
   const [t, proposals, common, reference] = await Promise.all([
     getTranslations("queue"),
@@ -103,16 +105,20 @@ export async function QueueTable({ rows, filters, path, today }: QueueTableProps
       scrollLabel={common("scrollTable", { caption: t("caption") })}
       rows={rows}
       rowKey={(row) => row.id}
-      select={{
-        heading: t("columns.select"),
-        label: (row) => t("selectRow", { title: row.title || proposals("untitled") }),
-      }}
+      select={
+        isSelectable
+          ? {
+              heading: t("columns.select"),
+              label: (row) => t("selectRow", { title: row.title || proposals("untitled") }),
+            }
+          : undefined
+      }
       columns={[
         ...others,
         {
           key: "reviewers",
           heading: t("columns.reviewers"),
-          cell: (row) => <QueueReviewers reviewers={row.reviewers} />,
+          cell: (row) => <QueueReviewers reviewers={row.reviewers} isTied={row.isTied} />,
         },
         submitted,
       ]}

@@ -6,6 +6,7 @@ export const deskPolicy = {
   "desk.proposals": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
   "desk.assessments": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
   "desk.decisions": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
+  "desk.bulk": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
   "desk.talks": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "workstream-lead"),
   "desk.wording": (actor: Actor, _subject: null) => hasRole(actor, "secretariat"),
   "desk.letters": (actor: Actor, _subject: null) => hasRole(actor, "secretariat", "admin"),

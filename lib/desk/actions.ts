@@ -1,6 +1,8 @@
 "use server";
 
 import { defineAction } from "@/lib/actions/define-action";
+import { startBulkChange, undoBulkChange } from "./bulk-change";
+import { startBulkSchema, undoBulkSchema } from "./bulk-schema";
 import { changeView, removeView, replaceView, restoreView, saveView } from "./change-views";
 import {
   changeViewSchema,
@@ -47,4 +49,16 @@ export const restoreViewAction = defineAction({
   schema: restoreViewSchema,
   useCase: restoreView,
   done: (view, { locale }) => ({ redirectTo: addressOf(locale, view) }),
+});
+
+export const startBulkAction = defineAction({
+  schema: startBulkSchema,
+  useCase: startBulkChange,
+  done: ({ changeId }, { locale }) => ({ redirectTo: `/${locale}/desk/proposals/bulk/${changeId}` }),
+});
+
+export const undoBulkAction = defineAction({
+  schema: undoBulkSchema,
+  useCase: undoBulkChange,
+  done: ({ changeId }, { locale }) => ({ redirectTo: `/${locale}/desk/proposals/bulk/${changeId}?done=undo` }),
 });

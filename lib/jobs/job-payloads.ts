@@ -16,6 +16,8 @@ export const jobPayloads = {
     toldAs: z.array(z.string().max(200)).max(5),
     after: z.uuid().optional(),
   }),
+  /** Does to many proposals what somebody at the desk asked for. */
+  "bulk-change": z.object({ changeId: z.uuid() }),
   /** Forgets participants when the time that they were promised is over. Each night. */
   "forget-participants": z.object({}),
   /** Brings the search up to date with what changed; asked for by the database itself (migration "search"), and each minute. */

@@ -1,6 +1,7 @@
 import type { Task } from "graphile-worker";
 import { purgeRateLimits } from "@/lib/auth/rate-limit";
 import { purgeSignInTokens } from "@/lib/auth/sign-in-token";
+import { runBulkChange } from "@/lib/desk/run-bulk-change";
 import { purgeMail } from "@/lib/mail/purge-mail";
 import { sendMail } from "@/lib/mail/send-mail";
 import { sweepMail } from "@/lib/mail/sweep-mail";
@@ -17,6 +18,7 @@ const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void
   "send-mail": ({ mailId }) => sendMail(mailId),
   "sweep-mail": () => sweepMail(),
   "tell-subscribers": (payload) => tellSubscribers(payload, now()),
+  "bulk-change": ({ changeId }) => runBulkChange(changeId, now()),
   "forget-subscribers": () => forgetSubscribers(new Date()),
   "forget-participants": async () => {
     const now = new Date();

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
+import { hasConflict } from "@/lib/assessments/conflicts";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type FacetCounts, inOrder, readList } from "@/lib/lists/read-list";
@@ -7,7 +8,7 @@ import type { PlainDay } from "@/lib/time/plain-day";
 import { leadOrganizationName } from "./content";
 import type { Attention, DeskFilters } from "./desk-filters";
 import { queueOrderSql, queueRecords } from "./queue-sql";
-import { staffScope } from "./scope";
+import { proposalSubjectSelect, staffScope, withEditors } from "./scope";
 import type { ProposalChoice, QueuedProposal } from "./views";
 import { mergeTargetStates, type ProposalState } from "./workflow";
 
@@ -40,11 +41,9 @@ export async function deskProposals(
 }
 
 const rowSelect = {
-  id: true,
+  ...proposalSubjectSelect,
   reference: true,
-  version: true,
   title: true,
-  status: true,
   level: true,
   regions: true,
   organizationName: true,
@@ -53,9 +52,8 @@ const rowSelect = {
   preferredDates: { orderBy: { position: "asc" }, take: 1 },
   submittedAt: true,
   assessments: {
-    where: { status: { in: ["assigned", "handed_in"] } },
     orderBy: { createdAt: "asc" },
-    select: { status: true, reviewer: { select: { name: true, email: true } } },
+    select: { reviewerId: true, status: true, reviewer: { select: { name: true, email: true } } },
   },
   decisions: { where: { announcedAt: null, withdrawnAt: null }, take: 1, select: { outcome: true } },
   _count: { select: { versions: true } },
@@ -73,28 +71,27 @@ export async function queuedProposals(
       SELECT "id", "attention" FROM (${queueRecords(actor, "", today)}) AS "record" WHERE "id" = ANY(${[...ids]}::uuid[])`,
   ]);
   const attentionOf = new Map(attention.map((row) => [row.id, row.attention]));
-  return inOrder(ids, rows).map((row) => queued(row, attentionOf.get(row.id) ?? []));
+  return inOrder(ids, rows).map((row) => queued(actor, row, attentionOf.get(row.id) ?? []));
 }
 
 type QueueRow = Prisma.ProposalGetPayload<{ select: typeof rowSelect }>;
 
-function queued(
-  { organizationName, preferredDates, _count, assessments, decisions, ...row }: QueueRow,
-  attention: Attention[],
-): QueuedProposal {
-  const [first] = preferredDates;
+function queued(actor: Actor, row: QueueRow, attention: Attention[]): QueuedProposal {
+  const { id, reference, version, title, status, level, regions, submittedAt, organization, organizationName } = row;
+  const [first] = row.preferredDates;
+  const isTied = hasConflict(actor, withEditors(row));
+  const present = row.assessments.filter((one) => one.status === "assigned" || one.status === "handed_in");
   return {
-    ...row,
-    organization: leadOrganizationName({ organization: row.organization, organizationName }),
+    ...{ id, reference, version, title, status, level, regions, submittedAt, attention, isTied },
+    organization: leadOrganizationName({ organization, organizationName }),
     workstream: row.workstream?.title ?? null,
     firstDate: first ? fromColumns(first) : null,
-    versions: _count.versions,
-    reviewers: assessments.map(({ status, reviewer }) => ({
-      name: reviewer.name || reviewer.email,
-      handedIn: status === "handed_in",
+    versions: row._count.versions,
+    reviewers: (isTied ? [] : present).map((one) => ({
+      name: one.reviewer.name || one.reviewer.email,
+      handedIn: one.status === "handed_in",
     })),
-    held: decisions[0]?.outcome ?? null,
-    attention,
+    held: isTied ? null : (row.decisions[0]?.outcome ?? null),
   };
 }
 

@@ -20,4 +20,7 @@ export const proposalPolicy = {
     ["submitted", "changes_requested", "in_reserve"].includes(proposal.status),
   "proposal.noteInternally": (actor: Actor, proposal: ProposalSubject) =>
     staffOf(actor, proposal) && !hasConflict(actor, proposal),
+  /** Not while the proposer works on it, whose form would be out of date. */
+  "proposal.setWorkstream": (actor: Actor, proposal: ProposalSubject) =>
+    isSecretariat(actor) && !hasConflict(actor, proposal) && ["submitted", "in_reserve"].includes(proposal.status),
 };

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, hasRole, isSignedIn } from "@/lib/access/actor";
 import { isSecretariat } from "@/lib/access/relations";
 import { Prisma } from "@/lib/db/generated/client";
 import { hasWords } from "@/lib/lists/read-list";
@@ -17,7 +17,32 @@ import { lateSince } from "./next-step";
 export function staffScopeSql(actor: Actor): Prisma.Sql {
   const handedIn = Prisma.sql`"p"."status" <> 'draft' AND "p"."submitted_at" IS NOT NULL`;
   if (isSecretariat(actor)) return handedIn;
-  return Prisma.sql`${handedIn} AND "p"."workstream_id" = ANY(${[...actor.leadOf]}::uuid[])`;
+  if (!isSignedIn(actor) || !hasRole(actor, "workstream-lead")) return Prisma.sql`FALSE`;
+  return Prisma.sql`${handedIn} AND ("p"."workstream_id" = ANY(${[...actor.leadOf]}::uuid[]) OR EXISTS (
+    SELECT 1 FROM "assessment" AS "asked"
+    WHERE "asked"."proposal_id" = "p"."id" AND "asked"."reviewer_id" = ${actor.personId}::uuid
+      AND "asked"."status" IN ('assigned', 'handed_in')
+  ))`;
+}
+
+/**
+ * True where the person has a conflict of interest, so that who assesses it and what was decided is not for them. As far as
+ * it can be told from ids: a name among the speakers is looked at when the row is shown.
+ */
+function tiedSql({ personId, email, organizationIds }: Actor): Prisma.Sql {
+  if (personId === null) return Prisma.sql`TRUE`;
+  const organizations = Prisma.sql`ANY(${[...organizationIds]}::uuid[])`;
+  return Prisma.sql`(
+    "p"."author_id" = ${personId}::uuid OR coalesce("p"."organization_id" = ${organizations}, FALSE)
+    OR (${email ?? ""} <> '' AND lower(trim("p"."contact_email")) = lower(trim(${email ?? ""})))
+    OR EXISTS (SELECT 1 FROM "proposal_editor" AS "te"
+      WHERE "te"."proposal_id" = "p"."id" AND "te"."person_id" = ${personId}::uuid AND "te"."removed_at" IS NULL)
+    OR EXISTS (SELECT 1 FROM "proposal_organizer" AS "to"
+      WHERE "to"."proposal_id" = "p"."id" AND "to"."organization_id" = ${organizations}
+        AND "to"."status" IN ('named', 'invited', 'accepted'))
+    OR EXISTS (SELECT 1 FROM "assessment" AS "ta"
+      WHERE "ta"."proposal_id" = "p"."id" AND "ta"."reviewer_id" = ${personId}::uuid AND "ta"."status" = 'recused')
+  )`;
 }
 
 /** True where the last word of the conversation is the proposer's: their author, an editor, or somebody who acts for the lead. */
@@ -55,16 +80,16 @@ export function queueRecords(actor: Actor, words: string, today: PlainDay): Pris
         THEN "p"."secondary_objectives" ELSE "p"."primary_objective" || "p"."secondary_objectives" END)::text[] AS "objective",
       ARRAY[coalesce("w"."slug", ${noWorkstream})] AS "workstream",
       ARRAY[coalesce("o"."kind"::text, ${noOrganization})] AS "proposer",
-      ARRAY[CASE WHEN "held"."proposal_id" IS NULL THEN 'none' ELSE 'held' END] AS "decision",
-      coalesce("a"."reviewers", ARRAY[${noReviewer}])
-        || CASE WHEN ${actor.personId ?? ""} = ANY("a"."reviewers") THEN ARRAY[${ownReviewer}] ELSE '{}'::text[] END AS "reviewer",
+      CASE WHEN "tie"."is" THEN '{}'::text[] WHEN "held"."proposal_id" IS NULL THEN ARRAY['none'] ELSE ARRAY['held'] END AS "decision",
+      CASE WHEN "tie"."is" THEN '{}'::text[] ELSE coalesce("a"."reviewers", ARRAY[${noReviewer}])
+        || CASE WHEN ${actor.personId ?? ""} = ANY("a"."reviewers") THEN ARRAY[${ownReviewer}] ELSE '{}'::text[] END END AS "reviewer",
       CASE WHEN "p"."status" <> 'submitted' THEN '{}'::text[] ELSE array_remove(ARRAY[
         CASE WHEN ${before(7)} THEN '7' END, CASE WHEN ${before(14)} THEN '14' END, CASE WHEN ${before(30)} THEN '30' END
       ], NULL) END AS "waiting",
       array_remove(ARRAY[
         CASE WHEN "p"."status" = 'submitted' AND ${late} THEN 'late' END,
-        CASE WHEN "p"."status" = 'submitted' AND "a"."reviewers" IS NULL THEN 'unassigned' END,
-        CASE WHEN "p"."status" IN ('submitted', 'in_reserve') AND "a"."late" THEN 'assessment_late' END,
+        CASE WHEN "p"."status" = 'submitted' AND "a"."reviewers" IS NULL AND NOT "tie"."is" THEN 'unassigned' END,
+        CASE WHEN "p"."status" IN ('submitted', 'in_reserve') AND "a"."late" AND NOT "tie"."is" THEN 'assessment_late' END,
         CASE WHEN "p"."status" IN ('submitted', 'changes_requested', 'in_reserve') AND ${proposerSpokeLast} THEN 'reply' END
       ], NULL) AS "attention"
     FROM "proposal" AS "p"
@@ -77,6 +102,7 @@ export function queueRecords(actor: Actor, words: string, today: PlainDay): Pris
     ) AS "a" ON "a"."proposal_id" = "p"."id"
     LEFT JOIN "proposal_decision" AS "held"
       ON "held"."proposal_id" = "p"."id" AND "held"."announced_at" IS NULL AND "held"."withdrawn_at" IS NULL
+    CROSS JOIN LATERAL (SELECT ${tiedSql(actor)} AS "is") AS "tie"
     WHERE ${staffScopeSql(actor)} AND ${hasWords(words, searched)}`;
 }
 

@@ -87,6 +87,8 @@ export interface QueuedProposal {
   versions: number;
   /** Who assesses it or has assessed it, by name. */
   reviewers: { name: string; handedIn: boolean }[];
+  /** The reader has a conflict of interest: who assesses it and what is held is not for them. */
+  isTied: boolean;
   /** Decided and not announced: how. */
   held: "approve" | "decline" | "reserve" | "merge" | null;
   /** What somebody should look at. */

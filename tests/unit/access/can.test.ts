@@ -51,6 +51,7 @@ const allStaff: Person[] = ["lead", "other lead", "secretariat"];
 const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["desk.open", null, [...allStaff, "admin"]],
   ["desk.proposals", null, allStaff],
+  ["desk.bulk", null, ["secretariat"]],
   ["desk.talks", null, allStaff],
   ["desk.wording", null, ["secretariat"]],
   ["desk.assessments", null, allStaff],
@@ -104,6 +105,9 @@ const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["assessment.follow", proposal("submitted"), staff],
   ["decision.follow", proposal("draft"), []],
   ["decision.follow", proposal("submitted"), staff],
+  ["proposal.setWorkstream", proposal("submitted"), ["secretariat"]],
+  ["proposal.setWorkstream", proposal("in_reserve"), ["secretariat"]],
+  ["proposal.setWorkstream", proposal("changes_requested"), []],
   ["talk.manage", talk, staff],
   ["talk.edit", talk, staff],
   ["conceptNote.write", talk, staff],

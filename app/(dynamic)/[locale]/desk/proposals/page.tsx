@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { BulkForm } from "@/components/desk/bulk-form";
 import { ListKeys } from "@/components/desk/list-keys";
 import { ViewTabs } from "@/components/desk/view-tabs";
 import { QueueFacets } from "@/components/proposals/queue-facets";
@@ -12,6 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PageLinks } from "@/components/ui/page-links";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
+import { bulkChoices } from "@/lib/desk/bulk-choices";
 import { viewsOf } from "@/lib/desk/saved-views";
 import type { Locale } from "@/lib/i18n/locales";
 import { isUsualQueue, queueQuery, readDeskFilters } from "@/lib/proposals/desk-filters";
@@ -36,16 +38,19 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
   if (!can(actor, "desk.proposals", null)) notFound();
   const filters = readDeskFilters(await searchParams);
   const today = presentDay();
-  const [t, common, desk, library, { rows, total, counts }, workstreams, reviewers, views] = await Promise.all([
-    getTranslations("queue"),
-    getTranslations("common"),
-    getTranslations("desk"),
-    getTranslations("library"),
-    deskProposals(actor, filters, today),
-    queueWorkstreams(actor),
-    queueReviewers(actor),
-    viewsOf(actor, "proposals"),
-  ]);
+  const [t, common, desk, library, { rows, total, counts }, workstreams, reviewers, views, choices] = await Promise.all(
+    [
+      getTranslations("queue"),
+      getTranslations("common"),
+      getTranslations("desk"),
+      getTranslations("library"),
+      deskProposals(actor, filters, today),
+      queueWorkstreams(actor),
+      queueReviewers(actor),
+      viewsOf(actor, "proposals"),
+      bulkChoices(actor),
+    ],
+  );
   const query = queueQuery(filters);
   if (filters.view) query.set("view", filters.view);
   const isBeyond = rows.length === 0 && total > 0;
@@ -83,7 +88,12 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
           }}
         />
       </div>
-      {rows.length > 0 && <QueueTable rows={rows} filters={filters} path={path} today={today} />}
+      {rows.length > 0 && choices && (
+        <BulkForm action={`${path}/bulk`} filters={queueQuery(filters).toString()} total={total} choices={choices}>
+          <QueueTable rows={rows} filters={filters} path={path} today={today} isSelectable />
+        </BulkForm>
+      )}
+      {rows.length > 0 && !choices && <QueueTable rows={rows} filters={filters} path={path} today={today} />}
       {total === 0 && <EmptyState title={t(isUsualQueue(filters) ? "noneWaiting" : "none")} />}
       {isBeyond && (
         <EmptyState title={library("noSuchPage", { page: filters.page })}>

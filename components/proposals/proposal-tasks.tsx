@@ -15,12 +15,19 @@ const tones: Readonly<Record<SectionStatus, Tone>> = {
   optional: "neutral",
 };
 
+interface ProposalTasksProps {
+  proposal: ProposalView;
+  fileCount: number;
+  locale: Locale;
+}
+
 /** The sections as tasks, and the last one: to check and submit. */
-export async function ProposalTasks({ proposal, locale }: { proposal: ProposalView; locale: Locale }) {
-  const [t, form, together] = await Promise.all([
+export async function ProposalTasks({ proposal, fileCount, locale }: ProposalTasksProps) {
+  const [t, form, together, files] = await Promise.all([
     getTranslations("proposals"),
     getTranslations("proposalForm.requests"),
     getTranslations("co-organizers"),
+    getTranslations("files"),
   ]);
   const organizers = linesOf(proposal.content.coOrganizers).length;
   const people = proposal.editorIds.length;
@@ -52,6 +59,14 @@ export async function ProposalTasks({ proposal, locale }: { proposal: ProposalVi
             title: together("task"),
             href: `/${locale}/my/proposals/${proposal.id}/people`,
             hint: together("taskHint", { organizers, people }),
+            status: t("tasks.status.optional"),
+            tone: tones.optional,
+          },
+          {
+            key: "files",
+            title: files("task"),
+            href: `${path}/files`,
+            hint: files("taskHint", { count: fileCount }),
             status: t("tasks.status.optional"),
             tone: tones.optional,
           },

@@ -18,12 +18,18 @@ export const jobPayloads = {
   }),
   /** Does to many proposals what somebody at the desk asked for. */
   "bulk-change": z.object({ changeId: z.uuid() }),
+  /** Brings in the rows of a calendar, all or none. */
+  "run-import": z.object({ importId: z.uuid() }),
+  /** Takes up imports whose worker died. Each minute. */
+  "sweep-imports": z.object({}),
   /** Forgets participants when the time that they were promised is over. Each night. */
   "forget-participants": z.object({}),
   /** Brings the search up to date with what changed; asked for by the database itself (migration "search"), and each minute. */
   "index-search": z.object({}),
   /** Forgets addresses that nobody confirmed in time, and those with no subscription left. Each night. */
   "forget-subscribers": z.object({}),
+  /** Removes bytes of files that no record knows. Each night. */
+  "purge-files": z.object({}),
   /** Deletes letters that were sent or given up a year ago. Each night. */
   "purge-mail": z.object({}),
   /** Deletes sign-in requests and rate counters that are over. Each night. */

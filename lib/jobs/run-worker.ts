@@ -9,10 +9,12 @@ import { taskList } from "./tasks";
 const crontab = `
 * * * * * sweep-mail
 * * * * * index-search
+* * * * * sweep-imports
 17 3 * * * purge-sign-in
 47 3 * * * forget-participants
 57 3 * * * forget-subscribers
 7 4 * * * purge-mail
+27 4 * * * purge-files
 `;
 
 /** Letters are mostly waiting for the mail server; more at once would only wait there. */

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/workflow/status-tag";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
+import { filesOfProposal } from "@/lib/files/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { readOwnProposal } from "@/lib/proposals/queries";
 
@@ -26,7 +27,7 @@ export default async function TasksPage({ params }: TasksPageProps) {
   const proposal = await readOwnProposal(actor, id);
   if (!proposal) notFound();
   if (!can(actor, "proposal.edit", proposal)) redirect(`/${locale}/my/proposals/${id}`);
-  const t = await getTranslations("proposals");
+  const [t, files] = await Promise.all([getTranslations("proposals"), filesOfProposal(id)]);
   return (
     <>
       <PageHeader
@@ -39,7 +40,7 @@ export default async function TasksPage({ params }: TasksPageProps) {
         {proposal.reference && <span className="text-muted">{proposal.reference}</span>}
       </PageHeader>
       <ChangesRequested proposal={proposal} locale={locale} />
-      <ProposalTasks proposal={proposal} locale={locale} />
+      <ProposalTasks proposal={proposal} fileCount={files.length} locale={locale} />
       {proposal.status === "draft" && (
         <p className="mt-8 text-muted">
           {t("tasks.delete")} <a href={`/${locale}/my/proposals/${id}`}>{t("tasks.deleteLink")}</a>

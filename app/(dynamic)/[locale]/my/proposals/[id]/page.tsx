@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FileList } from "@/components/files/file-list";
 import { WorksTogether } from "@/components/invitations/works-together";
 import { ChangesRequested } from "@/components/proposals/changes-requested";
 import { Conversation } from "@/components/proposals/conversation";
@@ -15,6 +16,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/workflow/status-tag";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
+import { filesOfProposal } from "@/lib/files/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { peopleOfProposal } from "@/lib/invitations/queries";
 import { replyFromProposerAction } from "@/lib/proposals/actions";
@@ -42,7 +44,11 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
   const [proposal, people] = await Promise.all([readOwnProposal(actor, id), peopleOfProposal(actor, id, now())]);
   if (!proposal || !people) notFound();
   const { done } = await searchParams;
-  const t = await getTranslations("proposals");
+  const [t, filesText, files] = await Promise.all([
+    getTranslations("proposals"),
+    getTranslations("files"),
+    filesOfProposal(id),
+  ]);
   const mayReply = can(actor, "proposal.reply", proposal);
   return (
     <>
@@ -71,6 +77,12 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
         <ProposerSteps proposal={proposal} steps={openSteps(proposalMachine, actor, proposal)} locale={locale} />
       </section>
       <WorksTogether people={people} locale={locale} />
+      {files.length > 0 && (
+        <section className="mb-8 max-w-text">
+          <h2 className="mb-3 text-2xl">{filesText("title")}</h2>
+          <FileList files={files} locale={locale} />
+        </section>
+      )}
       {proposal.versions.length > 0 && (
         <section className="mb-8">
           <h2 className="mb-3 text-2xl">{t("conversation.title")}</h2>

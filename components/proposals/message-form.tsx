@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -9,7 +10,7 @@ interface MessageFormProps {
   action: FormAction;
   proposalId: string;
   label: string;
-  hint: string;
+  hint: ReactNode;
   button: string;
 }
 

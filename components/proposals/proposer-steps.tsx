@@ -25,6 +25,11 @@ export async function ProposerSteps({ proposal, steps, locale }: ProposerStepsPr
         </LinkButton>
       )}
       {proposal.talk && <LinkButton href={`/${locale}/talks/${proposal.talk.slug}`}>{t("openTalk")}</LinkButton>}
+      {proposal.mergedInto && (
+        <LinkButton href={`/${locale}/my/proposals/${proposal.mergedInto.id}`}>
+          {t("openMerged", { reference: proposal.mergedInto.reference ?? "" })}
+        </LinkButton>
+      )}
       {proposal.status !== "draft" && (
         <div>
           <ActionButton action={copyProposalAction} values={{ id: proposal.id }}>

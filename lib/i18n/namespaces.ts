@@ -9,6 +9,8 @@ export const namespaces = [
   "time",
   "reference",
   "proposals",
+  "assessments",
+  "decisions",
   "co-organizers",
   "clashes",
   "proposalForm",
@@ -50,6 +52,7 @@ export const namespaces = [
   "library",
   "feeds",
   "open-data",
+  "imports",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

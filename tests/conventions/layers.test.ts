@@ -74,9 +74,7 @@ function upstreamImports(files: Sources): string[] {
     for (const match of text.matchAll(/^import (?!type).*from "@\/(lib\/([^/]+)\/([^"]+))"/gm)) {
       const other = workflowOrder.indexOf(match[2] ?? "");
       const pure = /^(schema|workflow|policy|stage|document|types|labels|.*-rules)$/.test(match[3] ?? "");
-      // Approving a proposal opens the talk: the one step that hands over to what comes next.
-      const handsOver = file === "lib/proposals/approve-proposal.ts" && match[2] === "talks";
-      if (other > place && !pure && !handsOver) found.push(`${file} → ${match[1]}`);
+      if (other > place && !pure) found.push(`${file} → ${match[1]}`);
     }
   }
   return found;

@@ -1,5 +1,4 @@
-import { declineProposal } from "@/lib/proposals/decline-proposal";
-import { mergeProposal } from "@/lib/proposals/merge-proposal";
+import { decide } from "@/lib/decisions/decide";
 import { noteInternally } from "@/lib/proposals/note-internally";
 import { replyToProposal } from "@/lib/proposals/reply-to-proposal";
 import { requestChanges } from "@/lib/proposals/request-changes";
@@ -52,8 +51,9 @@ export async function proposalsMerged(story: Story): Promise<void> {
     { id, submissionId: uuidOf("note on care"), body: "Close to what the cities handed in; look at both together." },
     story.as("colleague", -1),
   );
-  await mergeProposal(
+  await decide(
     {
+      outcome: "merge",
       ...(await proposalRef(story, sameAgain)),
       intoId: id,
       reason: "Both are on care work. The first one goes on for both, with your question in its second part.",
@@ -97,8 +97,9 @@ export async function proposalAmended(story: Story): Promise<void> {
 
 export async function proposalDeclined(story: Story): Promise<void> {
   const id = await propose(story, "partner", -50, trainingMarket, [{ words: monthOfDay(story.day(30)) }]);
-  await declineProposal(
+  await decide(
     {
+      outcome: "decline",
       ...(await proposalRef(story, id)),
       reason:
         "A GCM Talk is not a place to present a paid product. A proposal on what training achieved for migrants would be welcome.",

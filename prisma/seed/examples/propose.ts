@@ -1,6 +1,6 @@
 import { inTransaction } from "@/lib/db/client";
+import { decide } from "@/lib/decisions/decide";
 import type { Locale } from "@/lib/i18n/locales";
-import { approveProposal } from "@/lib/proposals/approve-proposal";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import { type SaveSectionInput, saveSectionSchema } from "@/lib/proposals/schema";
 import { sentAnswers } from "@/lib/proposals/section-answers";
@@ -104,8 +104,10 @@ export async function approve(
   const dates = await story.db.proposalDate.findMany({ where: { proposalId: id }, orderBy: { position: "asc" } });
   const date = choice.date === "none" ? "none" : (dates[choice.date]?.id ?? "");
   const step = { ...(await proposalRef(story, id)), date, dateIsFinal: choice.final ?? false };
-  const { slug } = await approveProposal({ ...step, reason: choice.reason ?? "" }, story.as("secretariat", days));
-  return slug;
+  const approval = { ...step, outcome: "approve" as const, announce: "now" as const, reason: choice.reason ?? "" };
+  const { talkSlug } = await decide(approval, story.as("secretariat", days));
+  if (talkSlug === null) throw new Error(`the approval of ${id} opened no talk`);
+  return talkSlug;
 }
 
 /** Id and present version of a proposal, as a page just opened would send them. */

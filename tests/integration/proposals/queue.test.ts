@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
-import { declineProposal } from "@/lib/proposals/decline-proposal";
 import { readDeskFilters } from "@/lib/proposals/desk-filters";
 import {
   deskProposals,
@@ -11,6 +10,7 @@ import {
   queueWorkstreams,
 } from "@/lib/proposals/desk-queries";
 import { ownProposals } from "@/lib/proposals/queries";
+import { declineProposal } from "../../factories/decision";
 import { contextOf, makeActor, makeWorkstream } from "../../factories/people";
 import { makeDraft, makeSubmitted } from "../../factories/proposal";
 import { countQueries } from "../../support/count-queries";

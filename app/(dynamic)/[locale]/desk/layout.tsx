@@ -14,6 +14,8 @@ interface DeskLayoutProps {
 /** The rooms of the desk, each with the right that opens it. */
 const rooms = [
   ["proposals", "desk.proposals"],
+  ["assessments", "desk.assessments"],
+  ["decisions", "desk.decisions"],
   ["talks", "desk.talks"],
   ["pledges", "desk.talks"],
   ["practices", "desk.talks"],

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AssessmentTable } from "@/components/assessments/assessment-table";
+import { AssessmentsPanel } from "@/components/assessments/assessments-panel";
+import { DecisionPanel } from "@/components/decisions/decision-panel";
+import { MergedList } from "@/components/decisions/merged-list";
 import { RecordHistory } from "@/components/history/record-history";
 import { answerDiffs } from "@/components/proposals/answer-diffs";
 import { Conversation } from "@/components/proposals/conversation";
-import { DecisionPanel } from "@/components/proposals/decision-panel";
 import { DeskProposalHead } from "@/components/proposals/desk-proposal-head";
 import { DoneNotice } from "@/components/proposals/done-notice";
 import { InternalNotes } from "@/components/proposals/internal-notes";
@@ -13,14 +16,20 @@ import { ProposalAnswers } from "@/components/proposals/proposal-answers";
 import { VersionLinks } from "@/components/proposals/version-links";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { can } from "@/lib/access/can";
-import { historyOf } from "@/lib/audit/queries";
+import { conflictsOf } from "@/lib/assessments/conflicts";
+import { assessmentsOf, candidatesFor } from "@/lib/assessments/queries";
 import { requireActor } from "@/lib/auth/current-actor";
+import { proposalHistory } from "@/lib/decisions/history";
+import { heldDecision, mergedInto } from "@/lib/decisions/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { replyFromDeskAction } from "@/lib/proposals/actions";
 import { mergeTargets } from "@/lib/proposals/desk-queries";
+import { addWorkingDays, answerWithinDays } from "@/lib/proposals/next-step";
 import { readDeskProposal, readVersion } from "@/lib/proposals/queries";
 import { limits } from "@/lib/proposals/schema";
 import { proposalMachine } from "@/lib/proposals/workflow";
+import { now } from "@/lib/time/clock";
+import { genevaZone, localTimeOf } from "@/lib/time/zones";
 import { openSteps } from "@/lib/workflow/machine";
 
 interface DeskProposalPageProps {
@@ -42,16 +51,24 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
   if (!proposal) notFound();
   const steps = openSteps(proposalMachine, actor, proposal);
   const last = proposal.versions.at(-1)?.number ?? 0;
+  const mayFollow = can(actor, "assessment.follow", proposal);
   const [t, common, desk, history, version, targets] = await Promise.all([
     getTranslations("proposals"),
     getTranslations("common"),
     getTranslations("desk"),
-    historyOf("proposal", id),
+    proposalHistory(id, mayFollow),
     last > 1 ? readVersion(actor, id, last) : null,
     steps.includes("merge") ? mergeTargets(actor, id) : [],
   ]);
   const diffs = version?.before ? await answerDiffs(version.before, version.content, locale) : {};
-  const { done } = await searchParams;
+  const [assessments, candidates, held, merged, { done }] = await Promise.all([
+    assessmentsOf(actor, proposal),
+    candidatesFor(actor, proposal),
+    heldDecision(actor, proposal),
+    mergedInto(actor, id),
+    searchParams,
+  ]);
+  const { day: today } = localTimeOf(now(), genevaZone);
   return (
     <>
       <Breadcrumbs
@@ -74,6 +91,15 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
             diffs={diffs}
             notes={version?.notes ?? []}
           />
+          {assessments && (
+            <section className="mt-10" aria-labelledby="assessments">
+              <h2 id="assessments" className="mb-3 text-2xl">
+                {t("desk.assessments")}
+              </h2>
+              <AssessmentTable found={assessments} locale={locale} />
+              {!assessments.summary && <p className="text-muted">{t("desk.assessmentsNone")}</p>}
+            </section>
+          )}
           <h2 className="mt-10 mb-3 text-2xl">{t("conversation.title")}</h2>
           <Conversation messages={proposal.messages.filter(({ kind }) => kind !== "internal")} locale={locale} />
           {can(actor, "proposal.reply", proposal) ? (
@@ -81,7 +107,12 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
               action={replyFromDeskAction}
               proposalId={id}
               label={t("conversation.writeBack")}
-              hint={t("conversation.bodyHint", { max: limits.message })}
+              hint={
+                <>
+                  <strong className="text-ink">{t("conversation.readByProposer")}</strong>{" "}
+                  {t("conversation.bodyHint", { max: limits.message })}
+                </>
+              }
               button={t("conversation.send")}
             />
           ) : (
@@ -91,11 +122,33 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
           <VersionLinks versions={proposal.versions} path={path} locale={locale} />
         </div>
         <div className="mt-10 space-y-8 lg:mt-0">
-          <DecisionPanel proposal={proposal} steps={steps} targets={targets} locale={locale} />
+          <DecisionPanel
+            proposal={proposal}
+            steps={steps}
+            targets={targets}
+            held={held}
+            conflicts={conflictsOf(actor, proposal)}
+            locale={locale}
+          />
+          <MergedList merged={merged} locale={locale} />
+          {assessments && (
+            <AssessmentsPanel
+              proposalId={id}
+              found={assessments}
+              candidates={candidates}
+              mayAssign={can(actor, "assessment.assign", proposal)}
+              today={today}
+              dueOn={addWorkingDays(today, answerWithinDays)}
+              locale={locale}
+            />
+          )}
           {can(actor, "proposal.noteInternally", proposal) && <InternalNotes proposal={proposal} locale={locale} />}
           <section>
             <h2 className="mb-3 text-2xl">{t("desk.history")}</h2>
-            <RecordHistory entries={history.filter(({ action }) => action !== "proposal.revise")} />
+            <RecordHistory
+              withSubject
+              entries={history.filter(({ action }) => !["proposal.revise", "assessment.saveDraft"].includes(action))}
+            />
           </section>
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { deskPolicy } from "@/lib/access/desk-policy";
 import { assessmentPolicy } from "@/lib/assessments/policy";
 import { organizationPolicy } from "@/lib/organizations/policy";
+import { importPolicy } from "@/lib/imports/policy";
 import { peoplePolicy } from "@/lib/people/policy";
 import { invitationPolicy } from "@/lib/invitations/policy";
 import { pledgePolicy } from "@/lib/pledges/policy";
@@ -20,6 +21,7 @@ const policy = {
   ...peoplePolicy,
   ...organizationPolicy,
   ...workplanPolicy,
+  ...importPolicy,
 };
 
 export type ActionName = keyof typeof policy;

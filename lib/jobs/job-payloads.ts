@@ -18,6 +18,10 @@ export const jobPayloads = {
   }),
   /** Does to many proposals what somebody at the desk asked for. */
   "bulk-change": z.object({ changeId: z.uuid() }),
+  /** Brings in the rows of a calendar, all or none. */
+  "run-import": z.object({ importId: z.uuid() }),
+  /** Takes up imports whose worker died. Each minute. */
+  "sweep-imports": z.object({}),
   /** Forgets participants when the time that they were promised is over. Each night. */
   "forget-participants": z.object({}),
   /** Brings the search up to date with what changed; asked for by the database itself (migration "search"), and each minute. */

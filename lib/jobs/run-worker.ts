@@ -9,6 +9,7 @@ import { taskList } from "./tasks";
 const crontab = `
 * * * * * sweep-mail
 * * * * * index-search
+* * * * * sweep-imports
 17 3 * * * purge-sign-in
 47 3 * * * forget-participants
 57 3 * * * forget-subscribers

@@ -4,6 +4,8 @@ import { purgeSignInTokens } from "@/lib/auth/sign-in-token";
 import { runBulkChange } from "@/lib/desk/run-bulk-change";
 import { purgeOrphans } from "@/lib/files/purge-orphans";
 import { fileStore } from "@/lib/files/store";
+import { runImport } from "@/lib/imports/run-import";
+import { sweepImports } from "@/lib/imports/sweep-imports";
 import { purgeMail } from "@/lib/mail/purge-mail";
 import { sendMail } from "@/lib/mail/send-mail";
 import { sweepMail } from "@/lib/mail/sweep-mail";
@@ -21,6 +23,8 @@ const handlers: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<void
   "sweep-mail": () => sweepMail(),
   "tell-subscribers": (payload) => tellSubscribers(payload, now()),
   "bulk-change": ({ changeId }) => runBulkChange(changeId, now()),
+  "run-import": ({ importId }) => runImport(importId, now()),
+  "sweep-imports": () => sweepImports(now()),
   "forget-subscribers": () => forgetSubscribers(new Date()),
   "forget-participants": async () => {
     const now = new Date();

@@ -1,6 +1,7 @@
 import { assessmentMachine } from "@/lib/assessments/workflow";
 import { conceptNoteMachine } from "@/lib/concept-notes/workflow";
 import { followUpMachine } from "@/lib/follow-ups/workflow";
+import { importMachine } from "@/lib/imports/workflow";
 import { pledgeMachine } from "@/lib/pledges/workflow";
 import { practiceMachine } from "@/lib/practices/workflow";
 import { proposalMachine } from "@/lib/proposals/workflow";
@@ -21,4 +22,5 @@ export const machines = [
   pledgeMachine,
   practiceMachine,
   followUpMachine,
+  importMachine,
 ] as const;

@@ -156,4 +156,13 @@ export const expectedWorkflows: Record<string, { initial: string; steps: Record<
       drop: { from: ["open"], to: "dropped", who: ["owner", ...runsTalk], needsReason: true },
     },
   },
+  importRun: {
+    initial: "draft",
+    steps: {
+      start: { from: ["draft", "failed"], to: "running", who: secretariat },
+      complete: { from: ["running"], to: "done", who: ["system"] },
+      fail: { from: ["running"], to: "failed", who: ["system"] },
+      undo: { from: ["done"], to: "undone", who: secretariat },
+    },
+  },
 };

@@ -126,4 +126,16 @@ export const workflowRows: Record<string, WorkflowRow> = {
       drop: () => ({ closedAt: at, closingNote: "Not needed any more." }),
     },
   },
+  importRun: {
+    create: async ({ authorId }) => {
+      // One import runs at a time: those of earlier rounds are over.
+      await db.importRun.deleteMany();
+      return idOf(
+        await db.importRun.create({
+          data: { fileName: "calendar.csv", format: "csv", settings: {}, header: [], startedById: authorId },
+        }),
+      );
+    },
+    data: { undo: () => ({ undoneAt: at }) },
+  },
 };

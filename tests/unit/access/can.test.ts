@@ -80,6 +80,7 @@ const table: readonly (readonly [ActionName, unknown, readonly Person[]])[] = [
   ["workstream.manage", null, ["secretariat"]],
   ["workplan.manage", null, ["secretariat"]],
   ["reviewRound.manage", null, ["secretariat"]],
+  ["imports.run", null, ["secretariat"]],
   ["proposal.create", null, everybodySignedIn],
   ["proposal.read", proposal("draft"), proposers],
   ["proposal.read", proposal("submitted"), [...proposers, ...staff]],

@@ -1,15 +1,13 @@
-import type { ProposalContent } from "@/lib/proposals/content";
+import { linesOf, type ProposalContent } from "@/lib/proposals/content";
 import { type Plan, plainName } from "./engagement";
 
 /**
  * A proposal as a plan to compare with what already takes place.
- * @param organizers of the proposal beside its lead organization
+ * @param organizerIds co-organizers that the directory knows; the others are known by their names in the content
  */
-export function planOfProposal(
-  content: ProposalContent,
-  organizers: readonly { organizationId: string | null; name: string }[] = [],
-): Plan {
+export function planOfProposal(content: ProposalContent, organizerIds: readonly string[] = []): Plan {
   const lead = { organizationId: content.organization?.id ?? null, name: content.organizationName };
+  const joining = linesOf(content.coOrganizers).map((name) => ({ organizationId: null, name }));
   return {
     dates: content.preferredDates,
     level: content.level,
@@ -19,7 +17,7 @@ export function planOfProposal(
     primaryObjective: content.primaryObjective,
     audience: content.audience,
     languages: content.languages,
-    organizers: organizerKeys([lead, ...organizers]),
+    organizers: [...organizerKeys([lead, ...joining]), ...organizerIds],
     people: [plainName(content.contactName)].filter((name) => name !== ""),
     words: plainName(content.speakers),
   };

@@ -54,8 +54,14 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
       >
         <SectionFields section={section} content={proposal.content} choices={choices} locale={locale} />
       </SectionForm>
-      <div className="mt-10">
-        <SectionHelp section={section} proposal={proposal} actor={actor} locale={locale} />
+      <div className="mt-10 max-w-text">
+        <SectionHelp
+          section={section}
+          proposal={proposal}
+          actor={actor}
+          locale={locale}
+          datesSaved={saved === "dates"}
+        />
       </div>
     </>
   );

@@ -12,6 +12,7 @@ const tones: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   pledge: { intention: "warn", submitted: "info", confirmed: "info", in_progress: "info", fulfilled: "good" },
   practice: { sent_to_hub: "info", in_peer_review: "info", published: "good" },
   followUp: { open: "warn", done: "good" },
+  importRun: { draft: "info", running: "info", done: "good", failed: "bad" },
 };
 
 export function statusTone(machine: string, status: string): Tone {

@@ -1,3 +1,4 @@
+import type { FileFault } from "./file-faults";
 import type { KnownHeadings } from "./guess-columns";
 import { importLimits } from "./limits";
 import { readCsv } from "./readers/csv";
@@ -7,7 +8,7 @@ import { readXlsx } from "./readers/xlsx";
 import { refusedFile, type Table } from "./table";
 
 /** First bytes of what people send instead of a calendar. */
-const others: readonly [string, string][] = [
+const others: readonly [string, FileFault][] = [
   ["%PDF-", "isPdf"],
   ["\xd0\xcf\x11\xe0", "isOldWorkbook"],
   ["{\\rtf", "notText"],

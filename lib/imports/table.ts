@@ -1,4 +1,5 @@
 import { type ExpectedFailure, invalid, type MessageRef } from "@/lib/errors";
+import type { FileFault } from "./file-faults";
 
 export type TableFormat = "csv" | "xlsx" | "ics";
 
@@ -16,7 +17,7 @@ export interface TableRow {
 }
 
 /** A file that cannot be taken, in a sentence that says what to do. */
-export function refusedFile(key: string, values?: MessageRef["values"]): ExpectedFailure {
+export function refusedFile(key: FileFault, values?: MessageRef["values"]): ExpectedFailure {
   const message = values ? { key: `imports.file.${key}`, values } : { key: `imports.file.${key}` };
   return invalid({ file: message }, message);
 }

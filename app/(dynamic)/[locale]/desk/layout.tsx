@@ -20,6 +20,7 @@ const rooms = [
   ["pledges", "desk.talks"],
   ["practices", "desk.talks"],
   ["wording", "desk.wording"],
+  ["imports", "imports.run"],
   ["mail", "mail.readDeadLetters"],
   ["administration", "desk.administration"],
 ] as const satisfies readonly (readonly [string, ActionName])[];

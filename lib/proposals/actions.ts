@@ -95,7 +95,8 @@ export async function autosaveSectionAction(formData: FormData): Promise<Autosav
     },
     done: () => ({ quiet: true }),
   });
-  return { ...answer, state: await save(idle, formData) };
+  const state = await save(idle, formData);
+  return { ...answer, state };
 }
 
 /** What is understood of preferred dates while they are being typed. Saves nothing. */

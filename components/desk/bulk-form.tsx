@@ -47,6 +47,10 @@ export async function BulkForm({ action, filters, total, choices, children }: Bu
             <optgroup label={t("workstream")}>
               {options("workstream", [...choices.workstreams, { id: null, name: t("noWorkstream") }])}
             </optgroup>
+            <optgroup label={t("decision")}>
+              <option value="decline">{t("decline")}</option>
+              <option value="reserve">{t("reserve")}</option>
+            </optgroup>
           </select>
           <button type="submit" className={buttonClass("primary")}>
             {t("go")}

@@ -30,7 +30,7 @@ export async function startBulkChange(input: StartBulkInput, ctx: UseCaseContext
   if (!isSignedIn(actor) || !can(actor, "desk.bulk", null)) throw forbidden();
   const task = readTask(input.task);
   const versions = new Map(input.items.map(({ id, version }) => [id, version]));
-  const plan = task && bulkOperations[task.kind] ? await planBulk(actor, task, [...versions.keys()]) : null;
+  const plan = task && (await planBulk(actor, task, [...versions.keys()]));
   if (!task || !plan) throw invalid({ task: { key: "errors.invalidChoice" } });
   if (task.kind === "assign" && input.dueOn === "") throw invalid({ dueOn: { key: "errors.required" } });
   const isDecision = task.kind === "decline" || task.kind === "reserve";

@@ -2,6 +2,8 @@ import type { UseCaseContext } from "@/lib/actions/context";
 import { assignReviewers } from "@/lib/assessments/assign-reviewers";
 import { releaseReviewer } from "@/lib/assessments/release-reviewer";
 import { db } from "@/lib/db/client";
+import { decide } from "@/lib/decisions/decide";
+import { withdrawDecision } from "@/lib/decisions/withdraw-decision";
 import { conflict } from "@/lib/errors";
 import { setWorkstream } from "@/lib/proposals/set-workstream";
 import { dateToDay, type PlainDay } from "@/lib/time/plain-day";
@@ -64,7 +66,26 @@ const workstream: BulkOperation = {
   },
 };
 
-export const bulkOperations: Readonly<Partial<Record<BulkKind, BulkOperation>>> = { assign, release, workstream };
+/** A decision that is held: announced later, with the others, from the list of decisions. */
+function hold(outcome: "decline" | "reserve"): BulkOperation {
+  return {
+    async perform({ id, version }, { reason }, ctx) {
+      const { decisionId } = await decide({ id, version, outcome, reason, announce: "later" }, ctx);
+      return { decisionId, version: 1 };
+    },
+    async undo(_item, { undo }, ctx) {
+      await withdrawDecision({ id: String(undo.decisionId), version: Number(undo.version) }, ctx);
+    },
+  };
+}
+
+export const bulkOperations: Readonly<Record<BulkKind, BulkOperation>> = {
+  assign,
+  release,
+  workstream,
+  decline: hold("decline"),
+  reserve: hold("reserve"),
+};
 
 function assessmentOf(proposalId: string, reviewerId: string) {
   return db.assessment.findUnique({

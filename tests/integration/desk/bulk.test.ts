@@ -105,6 +105,32 @@ describe("a change of several proposals", () => {
     expect(back?.status).toBe("assigned");
   });
 
+  test("holds decisions, of which the proposers learn nothing, and takes them back", async () => {
+    const [open, own] = [await makeSubmitted(author), await makeSubmitted(secretariat)];
+    const items = [await seen(open.id), await seen(own.id)];
+    const input = { task: "reserve", items, dueOn: "", reason: "Next year." };
+    const without = startBulkChange({ ...input, reason: "" }, contextOf(secretariat));
+    expect(await failureOf(without)).toMatchObject({ fields: { reason: { key: "errors.required" } } });
+    const letters = await db.mail.count();
+    const { changeId } = await startBulkChange(input, contextOf(secretariat));
+    expect(await outcomes(secretariat, changeId)).toEqual([
+      ["done", null],
+      ["refused", "bulk-changes.refusals.step"],
+    ]);
+    expect((await proposalRow(open.id)).status).toBe("submitted");
+    expect(await db.mail.count()).toBe(letters);
+    const held = { proposalId: open.id, announcedAt: null, withdrawnAt: null };
+    expect(await db.proposalDecision.findMany({ where: held, select: { outcome: true, reason: true } })).toEqual([
+      { outcome: "reserve", reason: "Next year." },
+    ]);
+    await undoBulkChange({ changeId }, contextOf(secretariat));
+    expect(await outcomes(secretariat, changeId)).toMatchObject([
+      ["undone", null],
+      ["refused", expect.any(String)],
+    ]);
+    expect(await db.proposalDecision.count({ where: held })).toBe(0);
+  });
+
   test("is undone record by record, where nobody worked on it since", async () => {
     const [quiet, busy] = [await makeSubmitted(author), await makeSubmitted(author)];
     const task: BulkTask = { kind: "workstream", target: workstream.id };

@@ -16,6 +16,7 @@ const rooms = [
   ["proposals", "desk.proposals"],
   ["assessments", "desk.assessments"],
   ["decisions", "desk.decisions"],
+  ["planning", "desk.talks"],
   ["talks", "desk.talks"],
   ["pledges", "desk.talks"],
   ["practices", "desk.talks"],

@@ -22,6 +22,11 @@ export async function WorkstreamLines({ workstreams }: { workstreams: readonly W
               {t("coLeads")}: <bdi>{coLeads.length > 0 ? formatList(locale, coLeads) : t("coLeadsUnknown")}</bdi> ·{" "}
               {t("talkCount", { count: workstream.talks })}
             </p>
+            {workstream.closed && (
+              <p className="mt-2">
+                <Tag>{t("closed")}</Tag>
+              </p>
+            )}
             {workstream.unverified && (
               <p className="mt-2">
                 <Tag tone="warn">{t("unverified")}</Tag>

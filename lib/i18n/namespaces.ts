@@ -42,6 +42,7 @@ export const namespaces = [
   "planning",
   "dashboard",
   "admin",
+  "letters",
   "my",
   "audit",
   "workflow",

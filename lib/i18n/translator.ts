@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import type { MessageRef } from "@/lib/errors";
 import type { Locale } from "./locales";
-import { messagesFor } from "./messages";
+import { type MessageTree, messagesFor } from "./messages";
 
 /** Says messages in one language, by their full key such as "errors.required". */
 export interface Translator {
@@ -17,11 +17,16 @@ export interface Translator {
  * An unknown key gives the key itself and no error, so that a missing text never stops the work.
  */
 export async function translatorFor(locale: Locale): Promise<Translator> {
+  return translatorOver(locale, await messagesFor(locale));
+}
+
+/** The same over other messages, such as those of letters with the secretariat's own sentences. */
+export function translatorOver(locale: Locale, messages: MessageTree): Translator {
   // The keys are known at run time only, which the types of next-intl have no words for.
   const t: LooseTranslator = createTranslator({
     // English dates as the Organization writes them: 23 March 2023.
     locale: locale === "en" ? "en-GB" : locale,
-    messages: await messagesFor(locale),
+    messages,
     timeZone: "UTC",
     onError: () => undefined,
     getMessageFallback: ({ key }: { key: string }) => key,

@@ -2,7 +2,7 @@ import { mintSignIn } from "@/lib/auth/sign-in-token";
 import { signToken } from "@/lib/auth/signed-link";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Translator, translatorFor } from "@/lib/i18n/translator";
+import type { Translator } from "@/lib/i18n/translator";
 import { type InvitationRef, invitationToken } from "@/lib/invitations/token";
 import { confirmationHours } from "@/lib/registrations/schema";
 import { readStoredQuery } from "@/lib/subscriptions/filter";
@@ -14,6 +14,7 @@ import type { DateValue } from "@/lib/time/date-value";
 import { formatDateValue } from "@/lib/time/format-date-value";
 import { formatDay } from "@/lib/time/format-days";
 import { LetterMoot } from "./letter-moot";
+import { letterTranslator } from "./letter-translator";
 import { portalUrl } from "./portal-url";
 
 /** What a letter needs besides its facts, in the language of its reader. */
@@ -47,7 +48,7 @@ export interface LetterWriter {
 /** A writer for one language. */
 export async function letterWriter(locale: Locale): Promise<LetterWriter> {
   const page = (path: string) => portalUrl(`/${locale}${path}`);
-  const t = await translatorFor(locale);
+  const t = await letterTranslator(locale);
   return {
     language: { t, locale },
     page,

@@ -27,6 +27,9 @@ export const mailProps = {
   /** `organization`: for whom the person is to act, or empty. Leads to the page where everybody signs in; holds no key. */
   "person-invited": z.object({ author: title, organization: title, path }),
 
+  /** Any other letter with examples for facts, to the person who asked to see it. */
+  "letter-test": z.object({ of: z.string().max(60) }),
+
   "proposal-submitted": z.object({ reference, title, path }),
   "proposal-received": z.object({ reference, title, organization: title, path }),
   "changes-requested": z.object({ reference, title, reason: text, path }),
@@ -76,25 +79,6 @@ export const mailProps = {
   "assessment-assigned": z.object({ reference, title, author: title, dueOn: day, path }),
   "assessment-released": z.object({ reference, title, path }),
   "assessment-recused": z.object({ reference, title, author: title, reason: text, path }),
-
-  /** Told what the inviter wrote, so it is sent to few; leads to a page that opens for the invited address only. */
-  "proposal-invitation": z.object({
-    kind: z.enum(["organizer", "editor"]),
-    invitationId: z.uuid(),
-    title,
-    lead: title,
-    organization: title,
-    author: title,
-    until: day,
-  }),
-  "invitation-answered": z.object({
-    answer: z.enum(["accepted", "declined"]),
-    title,
-    name: title,
-    organization: title,
-    words: text.optional(),
-    path,
-  }),
 
   "clearance-requested": z.object({ document: z.enum(["concept-note", "summary-report"]), title, author: title, path }),
   "concept-note-published": z.object({ title, path }),

@@ -1,11 +1,14 @@
 import type { ReactElement } from "react";
 import { render, toPlainText } from "react-email";
-import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { translatorFor } from "@/lib/i18n/translator";
 import type { ClaimedMail } from "./claim-mail";
+import { exampleFacts, exampleWriter } from "./example-letter";
+import { isWrittenTemplate } from "./letter-sentences";
 import { type LetterWriter, letterWriter } from "./letter-writer";
 import { isMailTemplate, type MailProps, type MailTemplate, mailProps } from "./mail-props";
 import { oneLine } from "./one-line";
-import { templates } from "./templates";
+import { templates, type WrittenTemplate } from "./templates";
 
 export interface RenderedMail {
   subject: string;
@@ -23,10 +26,29 @@ const maxSubject = 200;
  */
 export async function renderMail(mail: Pick<ClaimedMail, "template" | "props" | "locale">): Promise<RenderedMail> {
   if (!isMailTemplate(mail.template)) throw new Error(`There is no letter called ${mail.template}`);
-  const write = await letterWriter(isLocale(mail.locale) ? mail.locale : defaultLocale);
-  const props = mailProps[mail.template].parse(mail.props);
-  const html = await render(await element(mail.template, props, write));
-  const subject = ownSubject(props) ?? write.language.t(`mail.${mail.template}.subject`, plainValues(props));
+  const locale = isLocale(mail.locale) ? mail.locale : defaultLocale;
+  if (mail.template === "letter-test") return renderTest(mailProps[mail.template].parse(mail.props).of, locale);
+  return compose(mail.template, mailProps[mail.template].parse(mail.props), await letterWriter(locale));
+}
+
+/** A letter with examples for facts, and with links that lead nowhere: for those who look after its words. */
+export async function renderExample(template: WrittenTemplate, locale: Locale): Promise<RenderedMail> {
+  const props = mailProps[template].parse(await exampleFacts(template, locale));
+  return compose(template, props, await exampleWriter(locale));
+}
+
+async function renderTest(template: string, locale: Locale): Promise<RenderedMail> {
+  if (!isWrittenTemplate(template)) throw new Error(`There is no letter called ${template}`);
+  const [letter, t] = await Promise.all([renderExample(template, locale), translatorFor(locale)]);
+  return {
+    ...letter,
+    subject: oneLine(t("mail.letter-test.subject", { subject: letter.subject })).slice(0, maxSubject),
+  };
+}
+
+async function compose(template: WrittenTemplate, props: object, write: LetterWriter): Promise<RenderedMail> {
+  const html = await render(await element(template, props, write));
+  const subject = ownSubject(props) ?? write.language.t(`mail.${template}.subject`, plainValues(props));
   return {
     subject: oneLine(subject).slice(0, maxSubject),
     html,
@@ -35,9 +57,9 @@ export async function renderMail(mail: Pick<ClaimedMail, "template" | "props" | 
 }
 
 /** Schema and template are looked up by the same name, which the compiler cannot follow through a parsed union. */
-function element(name: MailTemplate, props: unknown, write: LetterWriter): ReactElement | Promise<ReactElement> {
-  const compose = templates[name] as (props: MailProps<MailTemplate>, write: LetterWriter) => ReactElement;
-  return compose(props as MailProps<MailTemplate>, write);
+function element(name: WrittenTemplate, props: unknown, write: LetterWriter): ReactElement | Promise<ReactElement> {
+  const make = templates[name] as (props: MailProps<MailTemplate>, write: LetterWriter) => ReactElement;
+  return make(props as MailProps<MailTemplate>, write);
 }
 
 /** The subject of a letter that staff wrote themselves. */

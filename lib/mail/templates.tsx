@@ -7,15 +7,14 @@ import { ClearanceRequested } from "@/emails/clearance-requested";
 import { ConceptNotePublished } from "@/emails/concept-note-published";
 import { FollowUpAssigned } from "@/emails/follow-up-assigned";
 import { InvitationAnswered } from "@/emails/invitation-answered";
+import { PersonInvited } from "@/emails/person-invited";
 import { PledgeConfirmed } from "@/emails/pledge-confirmed";
 import { PledgeReceived } from "@/emails/pledge-received";
 import { PledgeUpdateDue } from "@/emails/pledge-update-due";
-import { PersonInvited } from "@/emails/person-invited";
 import { ProposalApproved } from "@/emails/proposal-approved";
 import { ProposalDeclined } from "@/emails/proposal-declined";
 import { ProposalInvitation } from "@/emails/proposal-invitation";
 import { ProposalJoined } from "@/emails/proposal-joined";
-import { ProposalInvitation } from "@/emails/proposal-invitation";
 import { ProposalMerged } from "@/emails/proposal-merged";
 import { ProposalReceived } from "@/emails/proposal-received";
 import { ProposalReply } from "@/emails/proposal-reply";
@@ -40,12 +39,15 @@ import { confirmationDays } from "@/lib/subscriptions/schema";
 import type { LetterWriter } from "./letter-writer";
 import type { MailProps, MailTemplate } from "./mail-props";
 
+/** Letters with a text of their own; a test is one of these with examples for facts. */
+export type WrittenTemplate = Exclude<MailTemplate, "letter-test">;
+
 /**
  * Every letter: from the facts of its row to what stands in it. Links, dates in words and secrets are made here, when the
  * letter is sent. A template without an entry does not compile.
  */
 export const templates: {
-  [Name in MailTemplate]: (props: MailProps<Name>, write: LetterWriter) => ReactElement | Promise<ReactElement>;
+  [Name in WrittenTemplate]: (props: MailProps<Name>, write: LetterWriter) => ReactElement | Promise<ReactElement>;
 } = {
   "sign-in": async ({ requestId }, write) => <SignIn {...write.language} {...(await write.signIn(requestId))} />,
 
@@ -96,18 +98,6 @@ export const templates: {
   ),
   "assessment-recused": (props, write) => (
     <AssessmentRecused {...write.language} {...props} link={write.page(props.path)} />
-  ),
-
-  "proposal-invitation": ({ invitationId, until, ...facts }, write) => (
-    <ProposalInvitation
-      {...write.language}
-      {...facts}
-      until={write.day(until)}
-      link={write.invitation({ kind: facts.kind, id: invitationId })}
-    />
-  ),
-  "invitation-answered": (props, write) => (
-    <InvitationAnswered {...write.language} {...props} link={write.page(props.path)} />
   ),
 
   "clearance-requested": (props, write) => (

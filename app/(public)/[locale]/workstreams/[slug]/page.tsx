@@ -25,6 +25,7 @@ export default async function WorkstreamPage({ params }: WorkstreamPageProps) {
   return (
     <>
       <PageHeader kicker={workstream.number} title={workstream.title} dir="auto">
+        {workstream.closed && <Tag>{t("closed")}</Tag>}
         {workstream.unverified && <Tag tone="warn">{t("unverified")}</Tag>}
       </PageHeader>
       <WorkstreamFacts workstream={workstream} />

@@ -36,13 +36,19 @@ const trouble: readonly SaveState["kind"][] = ["away", "signedOut", "renewed", "
 /** Says where the text stands: what the person needs to know before they close the page. */
 export function SaveNote({ state, words, keepsCopies, locale, signInHref }: SaveNoteProps) {
   const isTrouble = trouble.includes(state.kind);
+  const text = sentence(state, words, locale);
   return (
-    <div data-save-note={state.kind}>
+    // What is wrong stays in sight, however long the page is.
+    <div data-save-note={state.kind} className={isTrouble ? "sticky bottom-0 bg-page py-2" : undefined}>
+      {/* Read out when something is saved or wrong, and not at each key. */}
+      <p role="status" className="sr-only">
+        {state.kind === "saved" || state.kind === "invalid" ? text : ""}
+      </p>
       <p
-        role={isTrouble ? "alert" : "status"}
+        role={isTrouble ? "alert" : undefined}
         className={isTrouble ? "border-s-4 border-bad ps-3 font-semibold text-bad" : "text-sm text-muted"}
       >
-        {sentence(state, words, locale)} {state.kind === "signedOut" && <a href={signInHref}>{words.signIn}</a>}
+        {text} {state.kind === "signedOut" && <a href={signInHref}>{words.signIn}</a>}
         {state.kind === "renewed" && <a href={location.href}>{words.reload}</a>}
       </p>
       {!keepsCopies && <p className="mt-1 text-sm text-bad">{words.noCopies}</p>}

@@ -15,12 +15,17 @@ interface WorksTogetherProps {
 /** Who proposes together, in short, with the way to the page where that is changed. */
 export async function WorksTogether({ people, fromForm, locale }: WorksTogetherProps) {
   const t = await getTranslations("co-organizers");
-  const { organizers, editors, proposalId } = people;
+  const { lead, organizers, editors, proposalId, mayInvite } = people;
   const joining = organizers.filter(({ state }) => state !== "declined");
   const working = editors.filter(({ state }) => state === "accepted").length;
   return (
     <div className="mb-8 max-w-text">
       <Panel title={t("task")}>
+        {lead?.unverified && (
+          <p className="mb-3">
+            <bdi className="wrap-anywhere">{lead.name}</bdi> <Tag tone="warn">{t("organizers.unverified")}</Tag>
+          </p>
+        )}
         {joining.length > 0 && (
           <ul className="mb-3 space-y-2">
             {joining.map(({ id, name, state }) => (
@@ -35,6 +40,11 @@ export async function WorksTogether({ people, fromForm, locale }: WorksTogetherP
         <p>
           <a href={`/${locale}/my/proposals/${proposalId}/people${fromForm ? "?from=form" : ""}`}>{t("open")}</a>
         </p>
+        {fromForm && mayInvite && (
+          <p className="mt-2">
+            <a href={`/${locale}/propose/${proposalId}/organization`}>{t("request.link")}</a>
+          </p>
+        )}
       </Panel>
     </div>
   );

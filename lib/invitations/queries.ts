@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
 import { lookForProposal, proposerScope } from "@/lib/proposals/scope";
+import type { ProposalState } from "@/lib/proposals/workflow";
 import { findInvitation, isInvited } from "./find-invitation";
 import { type InvitationState, invitationState, maskedAddress } from "./state";
 import { readInvitationToken } from "./token";
@@ -40,22 +41,48 @@ export interface ProposalPeople {
   reference: string | null;
   author: { name: string; email: string };
   /** The lead organization of the directory: its verified members work on the proposal without being invited. */
-  lead: { name: string; members: number } | null;
+  lead: { name: string; unverified: boolean; members: number } | null;
   organizers: OrganizerRow[];
   editors: EditorRow[];
   mayInvite: boolean;
 }
 
-/** Everybody who works on a proposal or was asked to, for those who work on it. Null when the reader does not. Four queries. */
-export async function peopleOfProposal(actor: Actor, id: string, now: Date): Promise<ProposalPeople | null> {
-  const proposal = await lookForProposal(db, actor, id, proposerScope(actor));
-  if (!proposal) return null;
-  const [organizers, editors, members] = await Promise.all([
+/**
+ * The organizations of a proposal: the lead where the directory knows it, and those that join with where their invitations
+ * stand. The caller has read the proposal in the viewer's scope. Two queries.
+ */
+export async function organizersOfProposal(
+  proposal: { id: string; status: ProposalState; organizationId: string | null },
+  now: Date,
+): Promise<{ lead: { name: string; unverified: boolean } | null; organizers: OrganizerRow[] }> {
+  const [lead, rows] = await Promise.all([
+    proposal.organizationId
+      ? db.organization.findUnique({
+          where: { id: proposal.organizationId },
+          select: { name: true, unverified: true },
+        })
+      : null,
     db.proposalOrganizer.findMany({
       where: { proposalId: proposal.id, status: { not: "removed" } },
       orderBy: [{ position: "asc" }, { id: "asc" }],
       include: { organization: { select: { unverified: true } } },
     }),
+  ]);
+  const organizers = rows.map((row) => ({
+    ...{ id: row.id, version: row.version, name: row.name, unverified: row.organization?.unverified ?? false },
+    ...{ contactName: row.contactName, contactEmail: row.contactEmail, invitedAt: row.invitedAt },
+    ...{ answeredAt: row.answeredAt, answer: row.answer },
+    state: row.status === "invited" ? stateOfInvited(row.invitedAt ?? row.createdAt, proposal.status, now) : row.status,
+  }));
+  return { lead, organizers };
+}
+
+/** Everybody who works on a proposal or was asked to, for those who work on it. Null when the reader does not. Five queries. */
+export async function peopleOfProposal(actor: Actor, id: string, now: Date): Promise<ProposalPeople | null> {
+  const proposal = await lookForProposal(db, actor, id, proposerScope(actor));
+  if (!proposal) return null;
+  const [{ lead, organizers }, editors, members] = await Promise.all([
+    organizersOfProposal(proposal, now),
     db.proposalEditor.findMany({
       where: { proposalId: proposal.id, removedAt: null },
       orderBy: [{ invitedAt: "asc" }, { id: "asc" }],
@@ -71,36 +98,25 @@ export async function peopleOfProposal(actor: Actor, id: string, now: Date): Pro
       : 0,
   ]);
   const nameOf = new Map(organizers.map((one) => [one.id, one.name]));
-  const proposalStatus = proposal.status;
   return {
     proposalId: proposal.id,
     title: proposal.title,
     reference: proposal.reference,
     author: { name: proposal.author.name, email: proposal.author.email },
-    lead: proposal.organization && { name: proposal.organization.name, members },
+    lead: lead && { ...lead, members },
     mayInvite: can(actor, "proposal.invite", proposal),
-    organizers: organizers.map((row) => ({
-      ...{ id: row.id, version: row.version, name: row.name, unverified: row.organization?.unverified ?? false },
-      ...{ contactName: row.contactName, contactEmail: row.contactEmail, invitedAt: row.invitedAt },
-      ...{ answeredAt: row.answeredAt, answer: row.answer },
-      state:
-        row.status === "invited" ? stateOfInvited(row.invitedAt ?? row.createdAt, proposalStatus, now) : row.status,
-    })),
+    organizers,
     editors: editors.map((row) => ({
       ...{ id: row.id, version: row.version, email: row.email, invitedAt: row.invitedAt },
       name: row.person?.name || row.name,
       organization: nameOf.get(row.organizerId ?? "") ?? "",
-      state: invitationState({ ...row, removed: false, proposalStatus }, now),
+      state: invitationState({ ...row, removed: false, proposalStatus: proposal.status }, now),
       isReader: row.personId !== null && row.personId === actor.personId,
     })),
   };
 }
 
-function stateOfInvited(
-  invitedAt: Date,
-  proposalStatus: Parameters<typeof invitationState>[0]["proposalStatus"],
-  now: Date,
-) {
+function stateOfInvited(invitedAt: Date, proposalStatus: ProposalState, now: Date) {
   return invitationState({ invitedAt, proposalStatus, acceptedAt: null, declinedAt: null, removed: false }, now);
 }
 

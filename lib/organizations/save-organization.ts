@@ -90,7 +90,8 @@ async function withFreeCountry<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function freeSlug(tx: Tx, name: string): Promise<string> {
+/** An address that no organization has, made of its name. */
+export async function freeSlug(tx: Tx, name: string): Promise<string> {
   const wanted = latinWords(name, 80) || "organization";
   const taken = await tx.organization.findUnique({ where: { slug: wanted }, select: { id: true } });
   return taken ? `${wanted}-${randomBytes(3).toString("hex")}` : wanted;

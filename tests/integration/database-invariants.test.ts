@@ -179,6 +179,7 @@ const refused: [string, Row, string][] = [
   ["proposal_organizer", { status: "declined" }, "proposal_organizer_answer_has_time"],
   ["proposal_editor", { accepted_at: at }, "proposal_editor_accepted_by_person"],
   ["proposal_editor", { person_id: ids.author }, "proposal_editor_accepted_by_person"],
+  ["proposal_editor", { person_id: ids.author, accepted_at: at, declined_at: at }, "proposal_editor_answers_once"],
   ["assessment", { status: "handed_in", handed_in_at: at }, "assessment_handed_in_whole"],
   ["assessment", { status: "handed_in", advice: "approve" }, "assessment_handed_in_whole"],
   ["assessment", { handed_in_at: at }, "assessment_handed_in_whole"],

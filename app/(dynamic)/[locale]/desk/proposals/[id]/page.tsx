@@ -17,6 +17,7 @@ import { VersionLinks } from "@/components/proposals/version-links";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { can } from "@/lib/access/can";
 import { conflictsOf } from "@/lib/assessments/conflicts";
+import { assessableStates } from "@/lib/assessments/policy";
 import { assessmentsOf, candidatesFor } from "@/lib/assessments/queries";
 import { requireActor } from "@/lib/auth/current-actor";
 import { proposalHistory } from "@/lib/decisions/history";
@@ -31,6 +32,7 @@ import { proposalMachine } from "@/lib/proposals/workflow";
 import { now } from "@/lib/time/clock";
 import { genevaZone, localTimeOf } from "@/lib/time/zones";
 import { openSteps } from "@/lib/workflow/machine";
+import { Background } from "./background";
 
 interface DeskProposalPageProps {
   params: Promise<{ locale: Locale; id: string }>;
@@ -97,7 +99,6 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
                 {t("desk.assessments")}
               </h2>
               <AssessmentTable found={assessments} locale={locale} />
-              {!assessments.summary && <p className="text-muted">{t("desk.assessmentsNone")}</p>}
             </section>
           )}
           <h2 className="mt-10 mb-3 text-2xl">{t("conversation.title")}</h2>
@@ -131,12 +132,14 @@ export default async function DeskProposalPage({ params, searchParams }: DeskPro
             locale={locale}
           />
           <MergedList merged={merged} locale={locale} />
+          <Background proposal={proposal} actor={actor} locale={locale} />
           {assessments && (
             <AssessmentsPanel
               proposalId={id}
               found={assessments}
               candidates={candidates}
-              mayAssign={can(actor, "assessment.assign", proposal)}
+              mayAssign={can(actor, "assessment.assign", proposal) && !held}
+              isOpen={assessableStates.includes(proposal.status) && !held}
               today={today}
               dueOn={addWorkingDays(today, answerWithinDays)}
               locale={locale}

@@ -31,11 +31,11 @@ export async function ClashList({ clashes }: { clashes: readonly { one: Engageme
             </p>
             <p className="text-sm text-muted">
               <DateValueText value={clash.with.date} /> · {t(`same.${clash.time}`)}
-              {clash.reasons.length > 0 &&
-                `: ${formatList(
-                  locale,
-                  clash.reasons.map((reason) => t(`reasons.${reason}`)),
-                )}`}
+              {clash.reasons.length > 0 && ": "}
+              {formatList(
+                locale,
+                clash.reasons.map((reason) => t(`reasons.${reason}`)),
+              )}
             </p>
           </div>
         </li>

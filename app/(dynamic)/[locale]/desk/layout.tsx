@@ -20,6 +20,7 @@ const rooms = [
   ["talks", "desk.talks"],
   ["pledges", "desk.talks"],
   ["practices", "desk.talks"],
+  ["dashboard", "desk.proposals"],
   ["wording", "desk.wording"],
   ["imports", "imports.run"],
   ["mail", "mail.readDeadLetters"],

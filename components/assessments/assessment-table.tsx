@@ -21,7 +21,8 @@ export async function AssessmentTable({ found, locale }: AssessmentTableProps) {
     status === "handed_in" && content ? [{ id, reviewer, content }] : [],
   );
   const hidden = assessments.filter(({ status, content }) => status === "handed_in" && !content).length;
-  if (!summary) return hidden > 0 ? <Notice title={t("table.later", { count: hidden })} /> : null;
+  if (!summary && hidden > 0) return <Notice title={t("table.later", { count: hidden })} />;
+  if (!summary) return <p className="text-muted">{t("table.none")}</p>;
   const advised = advices.filter((advice) => summary.advice[advice] > 0);
   const cellOf = (content: AssessmentContent, key: (typeof criteria)[number]) => (
     <>

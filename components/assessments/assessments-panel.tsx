@@ -17,6 +17,8 @@ interface AssessmentsPanelProps {
   /** Whom the reader may ask; nobody where they may not ask. */
   candidates: readonly ReviewerCandidate[];
   mayAssign: boolean;
+  /** Still to be decided, so that an assessment can change something. */
+  isOpen: boolean;
   today: PlainDay;
   /** The day that is offered for new assignments. */
   dueOn: PlainDay;
@@ -45,13 +47,13 @@ export async function AssessmentsPanel({
   return (
     <Panel title={t("panel.title")}>
       <div className="space-y-4">
-        {own?.status === "assigned" && (
+        {offer.isOpen && own?.status === "assigned" && (
           <div className="border-s-4 border-warn bg-warn-soft p-3">
             <p className="mb-2 font-semibold">{t("panel.yours")}</p>
             <LinkButton href={path}>{t("panel.assess")}</LinkButton>
           </div>
         )}
-        {own?.status === "handed_in" && <a href={path}>{t("panel.amend")}</a>}
+        {own?.status === "handed_in" && <a href={path}>{t(offer.isOpen ? "panel.amend" : "panel.read")}</a>}
         {assessments.length === 0 && <p className="text-muted">{t("panel.none")}</p>}
         <ul className="space-y-3">
           {assessments.map((one) => (

@@ -11,7 +11,7 @@ export interface KnownOfTalk {
   objectives: readonly number[];
   languages: readonly string[];
   organizers: readonly string[];
-  proposal: { mandate: string; objective: string; guidingQuestions: string } | null;
+  proposal: { mandate: string; objective: string; guidingQuestions: string; expectedOutcomes: string } | null;
 }
 
 /** Kinds of talks that follow the standard agenda of 90 minutes. */
@@ -28,7 +28,8 @@ export function firstDraft(talk: KnownOfTalk): { content: NoteContent; agenda: A
     title: talk.title,
     background: parseParagraphs(talk.proposal?.mandate ?? ""),
     organizers: organizersLine(talk.organizers),
-    purpose: { intro, parts: parts.flatMap(parseList) },
+    // What the talk is to bring about belongs to its purpose; a note has no other place for it.
+    purpose: { intro, parts: [...parts.flatMap(parseList), ...parseList(talk.proposal?.expectedOutcomes ?? "")] },
     questions: { intro: "", items: parseList(talk.proposal?.guidingQuestions ?? "") },
     objectives: talk.objectives
       .filter((number) => number >= 1 && number <= objectiveCount)

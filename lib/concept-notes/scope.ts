@@ -48,7 +48,7 @@ const talkSelect = {
     orderBy: [{ lead: "desc" }, { position: "asc" }],
     select: { name: true, organization: { select: { name: true } } },
   },
-  proposal: { select: { mandate: true, objective: true, guidingQuestions: true } },
+  proposal: { select: { mandate: true, objective: true, guidingQuestions: true, expectedOutcomes: true } },
   conceptNotes: { orderBy: { number: "desc" }, select: noteSelect },
 } as const satisfies Prisma.TalkSelect;
 

@@ -37,6 +37,8 @@ const stories: readonly ((story: Story) => Promise<void>)[] = [
   planned.plannedForPartOfYear,
   coming.talkWithItsDay,
   proposals.proposalWaitingLong,
+  proposals.proposalInReserve,
+  proposals.proposalHeld,
   proposals.proposalAmended,
   proposals.proposalGivenBack,
   pledges.pledgeSubmitted,

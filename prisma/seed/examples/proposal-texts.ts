@@ -131,3 +131,30 @@ export const localData: ExampleTalk = {
   format: "online",
   languages: ["en"],
 };
+
+export const skillsPartnerships: ExampleTalk = {
+  title: "Example: Skills partnerships, and who pays for the training",
+  mandate:
+    "Invented for the demonstration. Objective 18 asks for skills development and mutual recognition of qualifications.",
+  objective: "Learn from three partnerships in which training costs are shared between countries.",
+  questions: ["Who carried the cost, and who the risk?", "What became of those who did not leave in the end?"],
+  outcomes: "A page of terms that others can begin with.",
+  level: "global",
+  objectives: [18, 5],
+  principles: ["a"],
+  audience: "open",
+  format: "online",
+  languages: ["en"],
+};
+
+export const diasporaInvestment: ExampleTalk = {
+  title: "Example: What young people abroad invest at home",
+  mandate: "Invented for the demonstration. Objective 20 is about remittances and financial inclusion.",
+  objective: "Hear from young people who invest in the towns of their parents what helps them and what stops them.",
+  questions: ["Which fees and rules stood in the way?", "What would have to change for a second investment?"],
+  level: "global",
+  objectives: [20, 19],
+  audience: "youth",
+  format: "online",
+  languages: ["en", "fr"],
+};

@@ -1,3 +1,9 @@
+import { assignReviewers } from "@/lib/assessments/assign-reviewers";
+import { type Advice, type Criterion, forEachCriterion } from "@/lib/assessments/criteria";
+import { handIn } from "@/lib/assessments/hand-in";
+import { recuse } from "@/lib/assessments/recuse";
+import { releaseReviewer } from "@/lib/assessments/release-reviewer";
+import { saveAssessment } from "@/lib/assessments/save-assessment";
 import { decide } from "@/lib/decisions/decide";
 import { noteInternally } from "@/lib/proposals/note-internally";
 import { replyToProposal } from "@/lib/proposals/reply-to-proposal";
@@ -11,10 +17,12 @@ import {
   arabicLanguageTeaching,
   carePathways,
   careWorkers,
+  diasporaInvestment,
   fairRecruitment,
   housing,
   inclusiveCities,
   localData,
+  skillsPartnerships,
   trainingMarket,
   youthVoices,
 } from "./proposal-texts";
@@ -23,10 +31,92 @@ import { type Story, uuidOf } from "./story";
 
 /** Waits for an answer for longer than the secretariat aims at. */
 export async function proposalWaitingLong(story: Story): Promise<void> {
-  await propose(story, "cities", -21, inclusiveCities, [
+  const id = await propose(story, "cities", -21, inclusiveCities, [
     { words: inWords(story.day(95)), startTime: "14:00", endTime: "15:30" },
     { words: weekOf(story.day(110)) },
   ]);
+  await askToAssess(story, id, -19, story.day(-8));
+  await assess(story, id, "colleague", -12, {
+    marks: { serves_priority: 4, clear_objective: 3, feasible: 2, inclusive: 3, timely: 3 },
+    advice: "approve",
+    comment: "Cities know this better than anybody. Who pays for interpretation has to be settled first.",
+  });
+}
+
+/** Assessed by both who were asked, decided, and not announced yet. */
+export async function proposalHeld(story: Story): Promise<void> {
+  const id = await propose(story, "youth", -26, skillsPartnerships, [{ words: monthOfDay(story.day(140)) }]);
+  await askToAssess(story, id, -24, story.day(-12));
+  await assess(story, id, "colleague", -18, {
+    marks: { serves_priority: 3, clear_objective: 2, feasible: 3, inclusive: 4, timely: 1 },
+    advice: "reserve",
+    comment: "Good people and a good question, but the review that it would feed into has passed.",
+  });
+  await assess(story, id, "lead", -15, {
+    marks: { serves_priority: 3, clear_objective: 3, feasible: 3, inclusive: 4, timely: 2 },
+    advice: "reserve",
+    comment: "Worth keeping for the next workplan.",
+  });
+  await decide(
+    {
+      outcome: "reserve",
+      announce: "later",
+      ...(await proposalRef(story, id)),
+      reason: "The review to which this talk would speak has passed. We would like to take it up in the next workplan.",
+    },
+    story.as("secretariat", -3),
+  );
+}
+
+/** Kept in reserve, and told so. One reviewer had stepped aside, and the other was not needed any more. */
+export async function proposalInReserve(story: Story): Promise<void> {
+  const id = await propose(story, "youth", -47, diasporaInvestment, [{ words: monthOfDay(story.day(60)) }]);
+  await askToAssess(story, id, -46, story.day(-36));
+  const conflict = "I advised this council on its first draft, before I came to the secretariat.";
+  await recuse({ ...(await assessmentRef(story, id, "colleague")), id, conflict }, story.as("colleague", -42));
+  const { id: assessmentId, version } = await assessmentRef(story, id, "lead");
+  await releaseReviewer({ id, assessmentId, version }, story.as("secretariat", -41));
+  await decide(
+    {
+      outcome: "reserve",
+      ...(await proposalRef(story, id)),
+      reason: "Two talks on remittances are planned already. Should one of them fall through, yours comes next.",
+    },
+    story.as("secretariat", -41),
+  );
+}
+
+/** Id and present version of somebody's assessment, as a page just opened would send them. */
+async function assessmentRef(
+  story: Story,
+  proposalId: string,
+  who: "colleague" | "lead",
+): Promise<{ id: string; version: number }> {
+  return story.db.assessment.findUniqueOrThrow({
+    where: { proposalId_reviewerId: { proposalId, reviewerId: story.actors[who].personId } },
+    select: { id: true, version: true },
+  });
+}
+
+/** The secretariat asks a colleague and a lead. */
+async function askToAssess(story: Story, id: string, days: number, dueOn: string): Promise<void> {
+  const reviewerIds = [story.actors.colleague.personId, story.actors.lead.personId];
+  await assignReviewers({ id, reviewerIds, dueOn }, story.as("secretariat", days));
+}
+
+/** A reviewer writes an assessment and hands it in. */
+async function assess(
+  story: Story,
+  id: string,
+  who: "colleague" | "lead",
+  days: number,
+  said: { marks: Record<Criterion, number>; advice: Advice; comment: string },
+): Promise<void> {
+  const answers = forEachCriterion((criterion) => ({ mark: said.marks[criterion], comment: "" }));
+  const { version } = await assessmentRef(story, id, who);
+  const written = { id, version, answers, advice: said.advice, comment: said.comment, next: "check" as const };
+  const saved = await saveAssessment(written, story.as(who, days));
+  await handIn({ id, version: saved.version }, story.as(who, days));
 }
 
 /** Begun and left in the middle. */

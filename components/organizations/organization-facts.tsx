@@ -9,8 +9,9 @@ import { pageWording } from "@/lib/wording/page-wording";
 
 /** What the directory says of an organization, and who acts for it. */
 export async function OrganizationFacts({ organization }: { organization: OrganizationAtDesk }) {
-  const [t, reference, common, locale, wording] = await Promise.all([
+  const [t, asked, reference, common, locale, wording] = await Promise.all([
     getTranslations("admin.organizations.facts"),
+    getTranslations("co-organizers.request"),
     getTranslations("reference"),
     getTranslations("common"),
     getLocale() as Promise<Locale>,
@@ -58,6 +59,13 @@ export async function OrganizationFacts({ organization }: { organization: Organi
                 ),
               },
             ]
+          : []),
+        ...(organization.requestReason
+          ? [{ key: "reason", term: asked("reason"), value: <span dir="auto">{organization.requestReason}</span> }]
+          : []),
+        // As text: the secretariat looks where it leads before going there.
+        ...(organization.website
+          ? [{ key: "website", term: asked("website"), value: <bdi>{organization.website}</bdi> }]
           : []),
         {
           key: "people",

@@ -32,7 +32,7 @@ const stateWhere: Record<OrganizationState | "", Prisma.OrganizationWhereInput> 
   merged: { mergedIntoId: { not: null } },
 };
 
-function whereOf({ words, kind, state }: OrganizationFilters): Prisma.OrganizationWhereInput {
+export function whereOf({ words, kind, state }: OrganizationFilters): Prisma.OrganizationWhereInput {
   const terms = words.split(/\s+/u).filter((word) => word !== "");
   return {
     AND: [
@@ -81,6 +81,8 @@ export async function findOrganizationAtDesk(actor: Actor, id: string) {
       slug: true,
       version: true,
       createdAt: true,
+      website: true,
+      requestReason: true,
       requestedBy: { select: { id: true, name: true, email: true } },
       mergedInto: { select: { id: true, name: true } },
       mergedFrom: { orderBy: { name: "asc" }, select: { id: true, name: true } },

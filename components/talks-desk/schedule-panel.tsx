@@ -21,8 +21,9 @@ interface SchedulePanelProps {
 
 /** The date of a talk, what it was before, and what can be done with it now. */
 export async function SchedulePanel({ talk, path, now }: SchedulePanelProps) {
-  const [t, talks, workflow, common] = await Promise.all([
+  const [t, planning, talks, workflow, common] = await Promise.all([
     getTranslations("talks.schedule"),
+    getTranslations("planning.toPlace"),
     getTranslations("talks"),
     getTranslations("workflow.talk"),
     getTranslations("common"),
@@ -70,6 +71,11 @@ export async function SchedulePanel({ talk, path, now }: SchedulePanelProps) {
         </ul>
       ) : (
         <p className="mt-4 text-muted">{t("noSteps")}</p>
+      )}
+      {steps.some((step) => step !== "hold") && (
+        <p className="mt-3">
+          <a href={path.replace("/desk/talks/", "/desk/planning/")}>{planning("findLong")}</a>
+        </p>
       )}
       {changes.length > 0 && <EarlierDates changes={changes} />}
     </Panel>

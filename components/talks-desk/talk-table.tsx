@@ -1,20 +1,48 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { type WorkColumn, WorkTable } from "@/components/lists/work-table";
 import { StageTag } from "@/components/talks/stage-tag";
 import { DateValueText } from "@/components/time/date-value-text";
-import { type Column, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { type TalkFilters, talkQuery } from "@/lib/talks/desk-filters";
 import type { DeskTalk } from "@/lib/talks/desk-queries";
 
+interface TalkTableProps {
+  rows: readonly DeskTalk[];
+  filters: TalkFilters;
+  /** Address of the list. */
+  path: string;
+}
+
 /** Talks at the desk: when, what, where it stands, and what is late about it. */
-export async function TalkTable({ rows }: { rows: readonly DeskTalk[] }) {
-  const [t, common, locale] = await Promise.all([getTranslations("talks"), getTranslations("common"), getLocale()]);
-  const columns: Column<DeskTalk>[] = [
+export async function TalkTable({ rows, filters, path }: TalkTableProps) {
+  const [t, common, queue, locale] = await Promise.all([
+    getTranslations("talks"),
+    getTranslations("common"),
+    getTranslations("queue"),
+    getLocale(),
+  ]);
+  // The usual order has the latest date first.
+  const sortBy = (column: "date" | "title" | "workstream", name: string) => {
+    const isDown = column === "date" ? filters.order === "date" : filters.order === `-${column}`;
+    const isUp = column === "date" ? filters.order === "-date" : filters.order === column;
+    const state = isUp ? "ascending" : isDown ? "descending" : "none";
+    const order = filters.order === column ? (`-${column}` as const) : column;
+    const label = queue(state === "none" ? "sort" : "sortBack", { column: name });
+    return { href: `${path}${talkQuery({ ...filters, page: 1, order })}`, state, label } as const;
+  };
+  const columns: WorkColumn<DeskTalk>[] = [
     {
       key: "talk",
       heading: t("desk.columns.talk"),
+      sort: sortBy("title", t("desk.columns.talk")),
       cell: (row) => (
         <>
-          <a href={`/${locale}/desk/talks/${row.slug}`} dir="auto" className="font-semibold wrap-break-word">
+          <a
+            href={`/${locale}/desk/talks/${row.slug}`}
+            dir="auto"
+            data-open=""
+            className="block min-w-48 font-semibold wrap-break-word"
+          >
             {row.title}
           </a>
           {(row.example || row.chathamHouse) && (
@@ -26,7 +54,12 @@ export async function TalkTable({ rows }: { rows: readonly DeskTalk[] }) {
         </>
       ),
     },
-    { key: "date", heading: t("desk.columns.date"), cell: (row) => <DateValueText value={row.schedule} /> },
+    {
+      key: "date",
+      heading: t("desk.columns.date"),
+      sort: sortBy("date", t("desk.columns.date")),
+      cell: (row) => <DateValueText value={row.schedule} />,
+    },
     { key: "stage", heading: t("desk.columns.stage"), cell: (row) => <StageTag stage={row.stage} /> },
     {
       key: "late",
@@ -44,14 +77,14 @@ export async function TalkTable({ rows }: { rows: readonly DeskTalk[] }) {
     {
       key: "workstream",
       heading: t("desk.columns.workstream"),
+      sort: sortBy("workstream", t("desk.columns.workstream")),
       cell: (row) => row.workstream && <bdi>{row.workstream}</bdi>,
     },
   ];
   const caption = t("desk.caption");
   return (
-    <Table
+    <WorkTable
       caption={caption}
-      hideCaption
       columns={columns}
       rows={rows}
       rowKey={(row) => row.slug}

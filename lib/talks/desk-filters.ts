@@ -5,12 +5,17 @@ import { type TalkState, talkStates } from "./workflow";
 export const deskStatuses = ["open", "all", ...talkStates] as const;
 export type DeskStatus = "open" | "all" | TalkState;
 
+/** How the list can be ordered; "-" turns a column round. The first is the usual order: what comes, then what was. */
+export const talkOrders = ["date", "-date", "title", "-title", "workstream", "-workstream"] as const;
+export type TalkOrder = (typeof talkOrders)[number];
+
 export interface TalkFilters {
   status: DeskStatus;
   stage: TalkStage | null;
   /** Slug. */
   workstream: string | null;
   text: string;
+  order: TalkOrder;
   page: number;
 }
 
@@ -32,6 +37,7 @@ export function readTalkFilters(query: Query): TalkFilters {
     stage: pick("stage", talkStages),
     workstream: one("workstream").slice(0, 200) || null,
     text: one("q").slice(0, 200),
+    order: pick("sort", talkOrders) ?? "date",
     page: /^\d{1,5}$/.test(one("page")) ? Math.max(1, Number(one("page"))) : 1,
   };
 }
@@ -43,6 +49,7 @@ export function talkQuery(filters: Partial<TalkFilters>): string {
   if (filters.stage) query.set("stage", filters.stage);
   if (filters.workstream) query.set("workstream", filters.workstream);
   if (filters.text) query.set("q", filters.text);
+  if (filters.order && filters.order !== "date") query.set("sort", filters.order);
   if (filters.page && filters.page > 1) query.set("page", String(filters.page));
   const text = query.toString();
   return text ? `?${text}` : "";

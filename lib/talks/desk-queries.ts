@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DateValue } from "@/lib/time/date-value";
 import { dateToDay } from "@/lib/time/plain-day";
-import type { TalkFilters } from "./desk-filters";
+import type { TalkFilters, TalkOrder } from "./desk-filters";
 import { type OverdueKind, overdueOf } from "./overdue";
 import { deskScope } from "./scope";
 import { stageOf, type TalkStage } from "./stage";
@@ -36,12 +36,26 @@ const rowSelect = {
 } as const satisfies Prisma.TalkSelect;
 
 /** Dates to come first, the unknown before them, then what is past; the more exact before the vaguer. */
-const order: Prisma.TalkOrderByWithRelationInput[] = [
+const byDate: Prisma.TalkOrderByWithRelationInput[] = [
   { windowStart: { sort: "desc", nulls: "first" } },
   { schedulePrecision: "asc" },
   { startsAt: { sort: "desc", nulls: "last" } },
   { id: "asc" },
 ];
+
+const orders: Readonly<Record<TalkOrder, Prisma.TalkOrderByWithRelationInput[]>> = {
+  date: byDate,
+  "-date": [
+    { windowStart: { sort: "asc", nulls: "last" } },
+    { schedulePrecision: "asc" },
+    { startsAt: { sort: "asc", nulls: "last" } },
+    { id: "asc" },
+  ],
+  title: [{ title: "asc" }, { id: "asc" }],
+  "-title": [{ title: "desc" }, { id: "asc" }],
+  workstream: [{ workstream: { title: "asc" } }, ...byDate],
+  "-workstream": [{ workstream: { title: "desc" } }, ...byDate],
+};
 
 /**
  * One page of the talks that this person runs. The number of queries does not grow with the rows. A filter by stage reads
@@ -55,15 +69,26 @@ export async function deskTalks(
   const where: Prisma.TalkWhereInput = { AND: [deskScope(actor), ...clausesOf(filters)] };
   const skip = (filters.page - 1) * deskPageSize;
   if (filters.stage) {
-    const all = await db.talk.findMany({ where, orderBy: order, select: rowSelect });
+    const all = await db.talk.findMany({ where, orderBy: orders[filters.order], select: rowSelect });
     const fitting = all.map((row) => viewOf(row, now)).filter(({ stage }) => stage === filters.stage);
     return { rows: fitting.slice(skip, skip + deskPageSize), total: fitting.length };
   }
   const [rows, total] = await Promise.all([
-    db.talk.findMany({ where, orderBy: order, skip, take: deskPageSize, select: rowSelect }),
+    db.talk.findMany({ where, orderBy: orders[filters.order], skip, take: deskPageSize, select: rowSelect }),
     db.talk.count({ where }),
   ]);
   return { rows: rows.map((row) => viewOf(row, now)), total };
+}
+
+/** Ids of all talks that the filters find, in the order of the list, whatever its page. */
+export async function deskTalkIds(actor: Actor, filters: TalkFilters, now: Date): Promise<string[]> {
+  const where: Prisma.TalkWhereInput = { AND: [deskScope(actor), ...clausesOf(filters)] };
+  if (!filters.stage) {
+    const ids = await db.talk.findMany({ where, orderBy: orders[filters.order], select: { id: true } });
+    return ids.map(({ id }) => id);
+  }
+  const all = await db.talk.findMany({ where, orderBy: orders[filters.order], select: { ...rowSelect, id: true } });
+  return all.filter((row) => viewOf(row, now).stage === filters.stage).map(({ id }) => id);
 }
 
 type Row = Prisma.TalkGetPayload<{ select: typeof rowSelect }>;

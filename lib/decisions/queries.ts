@@ -5,7 +5,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { leadOrganizationName } from "@/lib/proposals/content";
-import { staffScope } from "@/lib/proposals/scope";
+import { proposerScope, staffScope } from "@/lib/proposals/scope";
 import type { ProposalSubject } from "@/lib/proposals/workflow";
 import { type DecisionFilters, decisionsSize } from "./filters";
 import type { LetterDecision } from "./letter";
@@ -183,6 +183,28 @@ export async function announcedIn(
     announced: views.filter(({ id }) => !refused.has(id)),
     refused: views.filter(({ id }) => refused.has(id)),
   };
+}
+
+/**
+ * For the people of a proposal: which ones were merged into theirs, oldest first. Only those who made a merged one open it,
+ * since its conversation was theirs. The caller has found the proposal in the viewer's scope.
+ */
+export async function joinedProposals(
+  actor: Actor,
+  proposalId: string,
+): Promise<{ id: string; reference: string | null; title: string; isOwn: boolean }[]> {
+  const [rows, own] = await Promise.all([
+    db.proposal.findMany({
+      where: { mergedIntoId: proposalId },
+      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+      select: { id: true, reference: true, title: true },
+    }),
+    db.proposal.findMany({
+      where: { AND: [proposerScope(actor), { mergedIntoId: proposalId }] },
+      select: { id: true },
+    }),
+  ]);
+  return rows.map((row) => ({ ...row, isOwn: own.some(({ id }) => id === row.id) }));
 }
 
 /** Proposals that were merged into this one, oldest first; only those which the reader may open at the desk. */

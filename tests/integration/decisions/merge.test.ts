@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { announceDecisions } from "@/lib/decisions/announce";
 import { decide } from "@/lib/decisions/decide";
-import { mergedInto } from "@/lib/decisions/queries";
+import { joinedProposals, mergedInto } from "@/lib/decisions/queries";
 import { readOwnProposal } from "@/lib/proposals/queries";
 import { contextOf, makeActor, makeOrganization } from "../../factories/people";
 import { makeSubmitted, proposalRow } from "../../factories/proposal";
@@ -79,6 +79,8 @@ describe("a merge", () => {
     expect(told).toContain(`proposal-joined ${host.personId}`);
     expect(await mergedInto(secretariat, target.id)).toMatchObject([{ id: from.id, versions: 1 }]);
     expect(await mergedInto(host, target.id)).toEqual([]);
+    expect(await joinedProposals(author, target.id)).toMatchObject([{ id: from.id, isOwn: true }]);
+    expect(await joinedProposals(host, target.id)).toMatchObject([{ id: from.id, isOwn: false }]);
   });
 
   test("into a proposal whose talk is open adds the organization to the talk", async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { JoinedList } from "@/components/decisions/joined-list";
 import { FileList } from "@/components/files/file-list";
 import { WorksTogether } from "@/components/invitations/works-together";
 import { ChangesRequested } from "@/components/proposals/changes-requested";
@@ -16,6 +17,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/workflow/status-tag";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/current-actor";
+import { joinedProposals } from "@/lib/decisions/queries";
 import { filesOfProposal } from "@/lib/files/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { peopleOfProposal } from "@/lib/invitations/queries";
@@ -83,6 +85,7 @@ export default async function StatusPage({ params, searchParams }: StatusPagePro
           <FileList files={files} locale={locale} />
         </section>
       )}
+      <JoinedList joined={await joinedProposals(actor, id)} locale={locale} />
       {proposal.versions.length > 0 && (
         <section className="mb-8">
           <h2 className="mb-3 text-2xl">{t("conversation.title")}</h2>

@@ -72,15 +72,17 @@ export async function QueueTable({ rows, filters, path, today, isSelectable = fa
       </div>
     ),
     level: (row) => (
-      <>
+      <div className="min-w-44">
         {row.level && reference(`levels.${row.level}`)}
         <span className="block text-muted">
           {row.regions.map((region) => reference(`regions.${region}`)).join(" · ")}
         </span>
-        {row.workstream && <bdi className="block text-muted">{row.workstream}</bdi>}
-      </>
+        {row.workstream && <bdi className="line-clamp-2 text-muted">{row.workstream}</bdi>}
+      </div>
     ),
-    date: (row) => (row.firstDate ? <DateValueText value={row.firstDate} /> : common("notStated")),
+    date: (row) => (
+      <div className="min-w-36">{row.firstDate ? <DateValueText value={row.firstDate} /> : common("notStated")}</div>
+    ),
     submitted: (row) =>
       row.submittedAt && (
         <span className="whitespace-nowrap">
@@ -118,7 +120,7 @@ export async function QueueTable({ rows, filters, path, today, isSelectable = fa
         {
           key: "reviewers",
           heading: t("columns.reviewers"),
-          cell: (row) => <QueueReviewers reviewers={row.reviewers} isTied={row.isTied} />,
+          cell: (row) => <QueueReviewers {...row} />,
         },
         submitted,
       ]}

@@ -25,7 +25,34 @@ export function wordDiff(before: string, after: string): DiffPart[] {
     removed?: boolean;
     value: string;
   }[];
-  return found
-    .filter(({ value }) => value !== "")
-    .map(({ added, removed, value }) => ({ kind: added ? "added" : removed ? "removed" : "same", text: value }));
+  return inRuns(
+    found
+      .filter(({ value }) => value !== "")
+      .map(({ added, removed, value }) => ({ kind: added ? "added" : removed ? "removed" : "same", text: value })),
+  );
+}
+
+/** Words changed one after another read as one change: a blank between them that stayed belongs to both sides. */
+function inRuns(parts: readonly DiffPart[]): DiffPart[] {
+  const runs: DiffPart[] = [];
+  const run = { removed: "", added: "" };
+  const close = (): void => {
+    if (run.removed !== "") runs.push({ kind: "removed", text: run.removed });
+    if (run.added !== "") runs.push({ kind: "added", text: run.added });
+    run.removed = "";
+    run.added = "";
+  };
+  for (const [index, { kind, text }] of parts.entries()) {
+    const isOpen = run.removed !== "" || run.added !== "";
+    const isBlankWithin = text.trim() === "" && isOpen && (parts[index + 1]?.kind ?? "same") !== "same";
+    if (kind === "same" && !isBlankWithin) {
+      close();
+      runs.push({ kind, text });
+      continue;
+    }
+    if (kind !== "added") run.removed += text;
+    if (kind !== "removed") run.added += text;
+  }
+  close();
+  return runs;
 }

@@ -18,6 +18,14 @@ describe("what changed, word by word", () => {
     ]);
   });
 
+  test("words changed one after another are one change", () => {
+    expect(wordDiff("Care work in homes today", "A shorter title today")).toEqual([
+      { kind: "removed", text: "Care work in homes " },
+      { kind: "added", text: "A shorter title " },
+      { kind: "same", text: "today" },
+    ]);
+  });
+
   test.each([
     ["", "All new"],
     ["All gone", ""],

@@ -44,7 +44,11 @@ export async function followUpsOfTalk(actor: Actor, slug: string) {
       orderBy: { name: "asc" },
       select: { id: true, name: true, email: true },
     }),
-    db.organization.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    db.organization.findMany({
+      where: { mergedIntoId: null, suspendedAt: null },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
   ]);
   return { talk, followUps, owners, organizations };
 }

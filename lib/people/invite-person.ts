@@ -38,6 +38,15 @@ export async function invitePerson(input: InvitePersonInput, ctx: UseCaseContext
       changedFields: ["email", "name", "locale", ...(found ? ["memberships"] : [])],
       ...(found ? { reason: found.organization.name } : {}),
     });
+    if (found) {
+      await appendAudit(tx, {
+        ...{ actor, requestId, changedFields: ["memberships"] },
+        action: found.columns.kind === "focal_point" ? "organization.nameFocalPoint" : "organization.addMember",
+        subjectType: "organization",
+        subjectId: found.organization.id,
+        reason: found.columns.noteVerbaleRef ?? undefined,
+      });
+    }
     const to = { email: input.email, personId: person.id, name: input.name };
     await tellInvited(tx, { to, locale: input.language, occasion: `${person.id}:${person.version}` }, ctx);
     return { id: person.id };

@@ -106,7 +106,7 @@ async function organizersOf(
   const chosen = [content.organization, ...joining.map(({ organization }) => organization)];
   const names = [leadOrganizationName(content), ...joining.map(({ name }) => name)];
   const known = await tx.organization.findMany({
-    where: { OR: names.flatMap((name) => [nameIs("name", name), nameIs("acronym", name)]) },
+    where: { mergedIntoId: null, OR: names.flatMap((name) => [nameIs("name", name), nameIs("acronym", name)]) },
     select: { id: true, name: true, acronym: true },
   });
   const organizationOf = (name: string) =>

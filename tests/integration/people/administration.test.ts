@@ -53,6 +53,7 @@ describe("inviting", () => {
     expect(mail).toMatchObject({ template: "person-invited", locale: "fr" });
     expect(mail.props).toEqual({ author: "Sam Secretariat", organization: "Example Network", path: "/sign-in" });
     expect(await lastAudit(id)).toEqual({ action: "person.invite", reason: "Example Network" });
+    expect(await lastAudit(organization.id)).toEqual({ action: "organization.addMember", reason: null });
     await inviteAgain({ id, version: 1 }, contextOf(secretariat));
     expect(await db.mail.count({ where: { recipientEmail: invitation.email } })).toBe(2);
   });

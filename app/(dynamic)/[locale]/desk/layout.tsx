@@ -27,6 +27,9 @@ const rooms = [
   ["administration", "desk.administration"],
 ] as const satisfies readonly (readonly [string, ActionName])[];
 
+/** Rooms that are reached by the administration's own page. */
+const administered = ["people", "organizations", "workstreams", "workplan", "review-rounds", "letters"];
+
 /** The frame of the desk, which does not exist for those who do not work there. Each page asks for its own right again. */
 export default async function DeskLayout({ params, children }: DeskLayoutProps) {
   const locale = (await params).locale as Locale;
@@ -40,7 +43,11 @@ export default async function DeskLayout({ params, children }: DeskLayoutProps) 
         label={t("navigation")}
         links={[
           { href: `/${locale}/desk`, text: t("home") },
-          ...open.map(([room]) => ({ href: `/${locale}/desk/${room}`, text: t(room) })),
+          ...open.map(([room]) => ({
+            href: `/${locale}/desk/${room}`,
+            text: t(room),
+            also: room === "administration" ? administered.map((one) => `/${locale}/desk/${one}`) : [],
+          })),
         ]}
       />
       {children}

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
-import { conflictsOf, type PersonWithTies } from "@/lib/assessments/conflicts";
+import { conflictsOf, hasConflict, type PersonWithTies } from "@/lib/assessments/conflicts";
 import { assessableStates } from "@/lib/assessments/policy";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -116,15 +116,17 @@ export function refusalOf(
   const name = named?.name ?? "";
   const isHeld = proposal.decisions.length > 0;
   if (kind === "workstream") {
-    if (!can(actor, "proposal.setWorkstream", proposal)) return because("workstream");
+    if (hasConflict(actor, proposal)) return because("ownConflict");
+    if (!can(actor, "proposal.setWorkstream", proposal)) return because("step");
     return proposal.workstreamId === target ? because("sameWorkstream") : null;
   }
+  if (hasConflict(actor, proposal)) return because("ownConflict");
   if (isHeld) return because("held");
   if (kind === "decline" || kind === "reserve") {
     return mayStep(proposalMachine, kind, actor, proposal) ? null : because("step");
   }
   if (!assessableStates.includes(proposal.status)) return because("state");
-  if (!can(actor, "assessment.assign", proposal)) return because("ownConflict");
+  if (!can(actor, "assessment.assign", proposal)) return because("step");
   const assessment = proposal.assessments.find(({ reviewerId }) => reviewerId === target);
   if (kind === "release") return assessment?.status === "assigned" ? null : because("notAssigned", { name });
   const [conflict] = named?.person ? conflictsOf(named.person, proposal) : [];

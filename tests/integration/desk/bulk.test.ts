@@ -5,6 +5,7 @@ import { readBulkChange, startBulkChange, undoBulkChange } from "@/lib/desk/bulk
 import { planBulk } from "@/lib/desk/bulk-plan";
 import { type BulkTask, doneAtOnce, taskText } from "@/lib/desk/bulk-schema";
 import { runBulkChange } from "@/lib/desk/run-bulk-change";
+import { setWorkstream } from "@/lib/proposals/set-workstream";
 import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
 import { makeManyProposals } from "../../factories/many-proposals";
 import { contextOf, makeActor, makeWorkstream } from "../../factories/people";
@@ -58,14 +59,14 @@ describe("a change of several proposals", () => {
     expect(plan?.items.map(({ refusal }) => refusal?.key ?? null)).toEqual([
       null,
       "bulk-changes.refusals.sameWorkstream",
-      "bulk-changes.refusals.workstream",
+      "bulk-changes.refusals.step",
       null,
     ]);
     const { changeId } = await start(secretariat, task, ids, [open.version, given.version, 9, changed.version - 1]);
     expect(await outcomes(secretariat, changeId)).toEqual([
       ["done", null],
       ["refused", "bulk-changes.refusals.sameWorkstream"],
-      ["refused", "bulk-changes.refusals.workstream"],
+      ["refused", "bulk-changes.refusals.step"],
       ["refused", "bulk-changes.refusals.changed"],
     ]);
     expect((await proposalRow(open.id)).workstreamId).toBe(workstream.id);
@@ -115,7 +116,7 @@ describe("a change of several proposals", () => {
     const { changeId } = await startBulkChange(input, contextOf(secretariat));
     expect(await outcomes(secretariat, changeId)).toEqual([
       ["done", null],
-      ["refused", "bulk-changes.refusals.step"],
+      ["refused", "bulk-changes.refusals.ownConflict"],
     ]);
     expect((await proposalRow(open.id)).status).toBe("submitted");
     expect(await db.mail.count()).toBe(letters);
@@ -132,15 +133,23 @@ describe("a change of several proposals", () => {
   });
 
   test("is undone record by record, where nobody worked on it since", async () => {
-    const [quiet, busy] = [await makeSubmitted(author), await makeSubmitted(author)];
+    const [quiet, busy, moved] = [
+      await makeSubmitted(author),
+      await makeSubmitted(author),
+      await makeSubmitted(author),
+    ];
+    const other = await makeWorkstream("Another one");
     const task: BulkTask = { kind: "workstream", target: workstream.id };
-    const { changeId } = await start(secretariat, task, [quiet.id, busy.id]);
+    const { changeId } = await start(secretariat, task, [quiet.id, busy.id, moved.id]);
+    await setWorkstream({ ...(await seen(moved.id)), workstreamId: other.id }, contextOf(secretariat));
     await withdrawProposal({ ...(await seen(busy.id)), reason: "" }, contextOf(author));
     await undoBulkChange({ changeId }, contextOf(secretariat));
     expect(await outcomes(secretariat, changeId)).toMatchObject([
       ["undone", null],
       ["kept", expect.any(String)],
+      ["kept", "errors.stale"],
     ]);
+    expect((await proposalRow(moved.id)).workstreamId).toBe(other.id);
     expect((await proposalRow(quiet.id)).workstreamId).toBeNull();
     expect((await proposalRow(busy.id)).workstreamId).toBe(workstream.id);
     const twice = undoBulkChange({ changeId }, contextOf(secretariat));

@@ -35,7 +35,7 @@ export async function BulkForm({ action, filters, total, choices, children }: Bu
         <div className="mb-3 flex flex-wrap gap-x-6 gap-y-2">
           <SelectPage label={t("page")} />
           <label className="flex items-center gap-3">
-            <input type="checkbox" name="all" value="yes" className="size-6 accent-action" />
+            <input type="checkbox" name="all" value="yes" className="size-6 shrink-0 accent-action" />
             {total > mostAtOnce ? t("allMost", { most: mostAtOnce, count: total }) : t("all", { count: total })}
           </label>
         </div>

@@ -35,7 +35,9 @@ export async function PlanningEntry({ engagement, clashes, withDate = false }: P
       </svg>
       <span className="sr-only">{t(`kinds.${kind}`)}: </span>
       {date.start && date.timeZone && !withDate && (
-        <bdi className="text-xs text-muted">{formatStart(date.start, date.timeZone)} </bdi>
+        <>
+          <bdi className="text-xs text-muted">{formatStart(date.start, date.timeZone)}</bdi>{" "}
+        </>
       )}
       {path ? (
         <a href={`/${locale}${path}`}>

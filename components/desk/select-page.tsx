@@ -16,7 +16,7 @@ export function SelectPage({ label }: { label: string }) {
     <label className="flex items-center gap-3">
       <input
         type="checkbox"
-        className="size-6 accent-action"
+        className="size-6 shrink-0 accent-action"
         onChange={({ target }) => {
           for (const box of target.form?.querySelectorAll<HTMLInputElement>("[data-row] input[name=id]") ?? []) {
             box.checked = target.checked;

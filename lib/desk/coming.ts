@@ -1,5 +1,6 @@
 import { type Actor, isSignedIn } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
+import { assessableStates } from "@/lib/assessments/policy";
 import { db } from "@/lib/db/client";
 import { followUpsVisibleTo } from "@/lib/follow-ups/scope";
 import { deskScope } from "@/lib/talks/scope";
@@ -50,7 +51,16 @@ export async function comingUp(actor: Actor, today: PlainDay): Promise<Coming[]>
       select: { id: true, slug: true, title: true, ...scheduleSelect },
     }),
     db.assessment.findMany({
-      where: { reviewerId: actor.personId, status: "assigned", dueOn: within },
+      where: {
+        reviewerId: actor.personId,
+        status: "assigned",
+        dueOn: within,
+        // What is decided need not be assessed any more.
+        proposal: {
+          status: { in: [...assessableStates] },
+          decisions: { none: { announcedAt: null, withdrawnAt: null } },
+        },
+      },
       orderBy: { dueOn: "asc" },
       take: mostOfAKind,
       select: { id: true, dueOn: true, proposal: { select: { id: true, title: true } } },

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorFor } from "@/lib/i18n/translator";
+import { letterTranslator } from "@/lib/mail/letter-translator";
 import { renderMail } from "@/lib/mail/render-mail";
 import { type LetterDecision, letterProps, letterTemplates } from "./letter";
 
@@ -31,7 +31,7 @@ export async function previewLetter(
 
 /** The sentences of the portal's letter with the reason among them, without names and links, which every letter keeps. */
 async function portalsWords({ outcome, reason }: LetterDecision, locale: Locale): Promise<string> {
-  const t = await translatorFor(locale);
+  const t = await letterTranslator(locale);
   const parts = [t(`mail.${letterTemplates[outcome]}.body`), reason];
   if (outcome === "approve") parts.push(t("mail.proposal-approved.next"));
   if (outcome === "reserve") parts.push(t("mail.proposal-reserved.next"));

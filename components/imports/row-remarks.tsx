@@ -16,10 +16,12 @@ export async function RowRemarks({ problems }: { problems: readonly RowProblem[]
       {problems.map(({ field, severity, message }) => (
         <li
           key={`${field} ${message.key} ${JSON.stringify(message.values)}`}
-          className={severity === "error" ? "font-semibold text-bad" : undefined}
+          className={`flex gap-2 ${severity === "error" ? "font-semibold text-bad" : ""}`}
         >
-          <ToneIcon tone={severity === "error" ? "bad" : "warn"} />{" "}
-          {field ? t("at", { field: fields(field), message: say.say(message) }) : say.say(message)}
+          <span className="pt-1">
+            <ToneIcon tone={severity === "error" ? "bad" : "warn"} />
+          </span>
+          <span>{field ? t("at", { field: fields(field), message: say.say(message) }) : say.say(message)}</span>
         </li>
       ))}
     </ul>

@@ -85,7 +85,8 @@ export async function RowTable({ rows, columns, importId, version, skip }: RowTa
                 action={skip}
                 values={{ id: importId, version, row: row.id, skipped: row.verdict === "skipped" ? "no" : "yes" }}
               >
-                {t(row.verdict === "skipped" ? "unskip" : "skip", { number: row.number })}
+                {t(row.verdict === "skipped" ? "unskip" : "skip")}
+                <span className="sr-only"> {t("ofRow", { number: row.number })}</span>
               </ActionButton>
             ),
         },

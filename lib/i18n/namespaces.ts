@@ -54,6 +54,7 @@ export const namespaces = [
   "feeds",
   "open-data",
   "imports",
+  "exports",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

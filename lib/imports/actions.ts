@@ -11,7 +11,8 @@ import { undoImport } from "./undo-import";
 export const changeSettingsAction = defineAction({
   schema: changeSettingsSchema,
   useCase: changeSettings,
-  done: ({ id }, { locale }) => ({ redirectTo: `/${locale}/desk/imports/${id}#rows` }),
+  // An address of its own for each reading: the browser asks for the rows anew.
+  done: ({ id }, { locale, input }) => ({ redirectTo: `/${locale}/desk/imports/${id}?read=${input.version}` }),
 });
 
 export const skipRowsAction = defineAction({ schema: skipRowsSchema, useCase: skipRows });

@@ -12,11 +12,11 @@ export class RowReader {
     private readonly columns: ImportColumns,
   ) {}
 
-  /** The text of a field, empty where there is no such column. An apostrophe that only kept a formula from running is gone. */
+  /** The text of a field, empty where there is no such column. */
   text(field: ImportField): string {
     const place = this.columns[field];
     const cell = place === undefined ? "" : (this.cells[place] ?? "");
-    return cell.replace(/^'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/u, "").trim();
+    return cell.trim();
   }
 
   error(field: ImportField | null, message: MessageRef): void {

@@ -74,7 +74,7 @@ const roleWhere: Record<PersonRole, Prisma.PersonWhereInput> = {
   unverified: { memberships: { some: { verifiedAt: null } } },
 };
 
-function whereOf({ words, role, state, organization }: PeopleFilters): Prisma.PersonWhereInput {
+export function whereOf({ words, role, state, organization }: PeopleFilters): Prisma.PersonWhereInput {
   const terms = words.split(/\s+/u).filter((word) => word !== "");
   return {
     AND: [

@@ -70,7 +70,7 @@ export interface PledgeFilter {
   status?: PledgeState | undefined;
 }
 
-function whereOf({ objective, form, status }: PledgeFilter): Prisma.PledgeWhereInput {
+export function whereOf({ objective, form, status }: PledgeFilter): Prisma.PledgeWhereInput {
   return {
     ...(objective ? { objectives: { has: objective } } : {}),
     ...(form ? { forms: { has: form } } : {}),

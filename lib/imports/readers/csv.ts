@@ -41,7 +41,8 @@ export function readCsv(text: string, known: KnownHeadings): Table {
 
 function records(text: string, delimiter: string, most: number): string[][] {
   try {
-    return parse(text, { ...options(delimiter), to: most }) as unknown as string[][];
+    const lines = parse(text, { ...options(delimiter), to: most }) as unknown as string[][];
+    return lines.map((cells) => cells.map(withoutApostrophe));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code === "CSV_MAX_RECORD_SIZE") throw refusedFile("recordTooLong");
@@ -71,4 +72,9 @@ function tryRecords(text: string, delimiter: string): string[][] {
     // Quotes that do not close under this delimiter: the reading under the chosen one tells of them.
     return [];
   }
+}
+
+/** An apostrophe at the start only kept a formula from running, as spreadsheet programs and the portal's exports write it. */
+function withoutApostrophe(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/u, "");
 }

@@ -99,11 +99,13 @@ function countryIndex(): ReadonlyMap<string, string> {
 function readWords<Value extends string>(
   text: string,
   find: (word: string) => Value | null,
-  parting = true,
+  divides = true,
 ): ReadList<Value> {
   const values: Value[] = [];
   const unread: string[] = [];
-  for (const part of text.split(parting ? /[,;/&+\n|]|\s+-\s+/u : /[,;/\n|]/u)) {
+  // Semicolons part names that may hold commas, as in the portal's own exports.
+  const parting = /[;\n]/.test(text) ? /[;\n]/u : divides ? /[,/&+|]|\s+-\s+/u : /[,/|]/u;
+  for (const part of text.split(parting)) {
     const word = part.trim();
     if (word === "") continue;
     const found = find(word);

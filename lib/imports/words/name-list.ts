@@ -2,8 +2,9 @@
  * Names in one cell, parted by semicolons or lines. A name that holds either is put in quotes, as in the portal's exports.
  */
 export function splitNames(text: string): string[] {
-  const names = [...text.matchAll(/"((?:[^"]|"")*)"|[^;\n"]+(?:"[^;\n]*)?/gu)].map(([whole, quoted]) =>
-    (quoted === undefined ? whole : quoted.replaceAll('""', '"')).replace(/\s+/gu, " ").trim(),
+  const parts = text.matchAll(/(?:^|[;\n])\s*(?:"((?:[^"]|"")*)"\s*(?=[;\n]|$)|([^;\n]*))/gu);
+  const names = [...parts].map(([, quoted, plain]) =>
+    (quoted?.replaceAll('""', '"') ?? plain ?? "").replace(/\s+/gu, " ").trim(),
   );
   return [...new Set(names.filter((name) => name !== ""))];
 }

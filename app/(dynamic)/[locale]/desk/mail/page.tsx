@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DeadMailTable } from "@/components/desk-mail/dead-mail-table";
 import { FailingMailTable } from "@/components/desk-mail/failing-mail-table";
+import { ExportLinks } from "@/components/lists/export-links";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -85,6 +86,7 @@ export default async function DeskMailPage({ params, searchParams }: MailPagePro
         <EmptyState title={t("failingNone")} />
       )}
       <h2 className="mt-10 mb-3 text-2xl">{t("counts")}</h2>
+      <ExportLinks list="mail" />
       {counts.length > 0 ? (
         <SummaryList
           empty=""

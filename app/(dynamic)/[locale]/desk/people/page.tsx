@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AdministrationCrumbs } from "@/components/administration/crumbs";
+import { ExportLinks } from "@/components/lists/export-links";
 import { PeopleFilterForm } from "@/components/people/people-filters";
 import { PeopleTable } from "@/components/people/people-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -47,6 +48,7 @@ export default async function PeoplePage({ params, searchParams }: PeoplePagePro
       ) : (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       )}
+      <ExportLinks list="people" query={peopleQuery(filters)} />
       <PageLinks
         page={filters.page}
         perPage={peoplePerPage}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/lists/export-links";
 import { PledgeLines } from "@/components/pledges/pledge-lines";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -66,6 +67,7 @@ export default async function DeskPledgesPage({ params, searchParams }: DeskPled
       ) : (
         <EmptyState title={t(filter === "submitted" ? "noneWaiting" : "none")}>{t("noneText")}</EmptyState>
       )}
+      <ExportLinks list="pledges" query={new URLSearchParams({ state: filter })} />
       <PageLinks
         page={page}
         perPage={pledgesPerPage}

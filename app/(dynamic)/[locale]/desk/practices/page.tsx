@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/lists/export-links";
 import { PracticeTable } from "@/components/practices/practice-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -45,6 +46,7 @@ export default async function DeskPracticesPage({ params, searchParams }: DeskPr
       ) : (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       )}
+      <ExportLinks list="practices" />
       <PageLinks page={page} perPage={practicesPerPage} total={total} path={path} />
     </>
   );

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BulkForm } from "@/components/desk/bulk-form";
 import { ListKeys } from "@/components/desk/list-keys";
 import { ViewTabs } from "@/components/desk/view-tabs";
+import { ExportLinks } from "@/components/lists/export-links";
 import { QueueFacets } from "@/components/proposals/queue-facets";
 import { QueueTable } from "@/components/proposals/queue-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -100,6 +101,7 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
           <a href={query.size > 0 ? `${path}?${query}` : path}>{library("firstPage")}</a>
         </EmptyState>
       )}
+      <ExportLinks list="proposals" query={query} />
       <PageLinks page={filters.page} perPage={filters.size} total={total} path={path} query={query} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ViewTabs } from "@/components/desk/view-tabs";
+import { ExportLinks } from "@/components/lists/export-links";
 import { TalkFilterForm } from "@/components/talks-desk/talk-filters";
 import { TalkTable } from "@/components/talks-desk/talk-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -63,6 +64,7 @@ export default async function DeskTalksPage({ params, searchParams }: TalksPageP
       ) : (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       )}
+      <ExportLinks list="talks" query={new URLSearchParams(talkQuery(filters))} />
       <PageLinks
         page={filters.page}
         perPage={deskPageSize}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/lists/export-links";
 import { PeopleTable } from "@/components/registrations/people-table";
 import { RegistrationSettings } from "@/components/registrations/registration-settings";
 import { PageLinks } from "@/components/ui/page-links";
@@ -43,6 +44,7 @@ export default async function RegistrationsPage({ params, searchParams }: Regist
       </ul>
       <h3 className="mt-8 mb-3 text-xl">{t("desk.people")}</h3>
       <PeopleTable rows={rows} />
+      <ExportLinks list="registrations" query={new URLSearchParams({ talk: slug })} />
       <PageLinks
         page={page}
         total={total}

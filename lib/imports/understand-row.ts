@@ -115,16 +115,33 @@ function listingOf(row: RowReader): ImportedTalk["listing"] {
 }
 
 /** The first is the lead. A name or acronym of the directory is tied to it; another stays as it is written. */
-function organizersOf(row: RowReader, { organizations }: Directory): ImportedOrganizer[] {
+function organizersOf(row: RowReader, directory: Directory): ImportedOrganizer[] {
+  const index = organizationIndex(directory);
   return splitNames(row.text("organizers")).map((name) => {
     if (name.length > longestName) {
       row.error("organizers", { key: "imports.problem.tooLong", values: { max: longestName, length: name.length } });
     }
-    const lower = name.toLowerCase();
-    const found = organizations.filter((it) => it.name.toLowerCase() === lower || it.acronym?.toLowerCase() === lower);
-    const [only] = found;
-    return only && found.length === 1 ? { name: only.name, organizationId: only.id } : { name, organizationId: null };
+    const known = index.get(name.toLowerCase());
+    return known ? { name: known.name, organizationId: known.id } : { name, organizationId: null };
   });
+}
+
+type KnownOrganization = Directory["organizations"][number];
+
+const indexes = new WeakMap<Directory, ReadonlyMap<string, KnownOrganization | null>>();
+
+/** Names and acronyms in lower case; null where two organizations are called so. Made once for all rows. */
+function organizationIndex(directory: Directory): ReadonlyMap<string, KnownOrganization | null> {
+  const made = indexes.get(directory);
+  if (made) return made;
+  const index = new Map<string, KnownOrganization | null>();
+  for (const organization of directory.organizations) {
+    for (const called of new Set([organization.name, organization.acronym].map((it) => it?.toLowerCase()))) {
+      if (called) index.set(called, index.has(called) ? null : organization);
+    }
+  }
+  indexes.set(directory, index);
+  return index;
 }
 
 function linkOf(row: RowReader): string | null {

@@ -53,8 +53,8 @@ export function filterFrom(read: FilterReader): CalendarFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
-/** Names of all filters of the calendar. */
-export const calendarFilterNames = [
+/** The filters of the calendar that have values to choose from. */
+export const calendarFacets = [
   "level",
   "region",
   "country",
@@ -64,6 +64,12 @@ export const calendarFilterNames = [
   "format",
   "language",
   "status",
+] as const;
+export type CalendarFacet = (typeof calendarFacets)[number];
+
+/** Names of all filters of the calendar. */
+export const calendarFilterNames = [
+  ...calendarFacets,
   "from",
   "to",
   "q",

@@ -3,8 +3,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import { type FacetCounts, inOrder } from "@/lib/lists/read-list";
 import { talksWithWords } from "@/lib/search/talks-with-words";
 import { now } from "@/lib/time/clock";
-import type { CalendarFilter } from "./calendar-filter";
-import { allOf, calendarConditions, calendarFacets, facetColumns, isComing, isOpenTalk, isPast } from "./calendar-sql";
+import { type CalendarFilter, calendarFacets } from "./calendar-filter";
+import { allOf, calendarConditions, facetColumns, isComing, isOpenTalk, isPast } from "./calendar-sql";
 import { mostCounted, talksPerPage } from "./calendar-view";
 import { listPublicTalks, type TalkLine } from "./public-queries";
 

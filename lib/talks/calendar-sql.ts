@@ -1,26 +1,12 @@
 import { Prisma } from "@/lib/db/generated/client";
 import { dayToDate, type PlainDay } from "@/lib/time/plain-day";
-import type { CalendarFilter } from "./calendar-filter";
+import type { CalendarFacet, CalendarFilter } from "./calendar-filter";
 
 /** Talks of which more than title, date, audience and objectives is public. */
 export const isOpenTalk = Prisma.sql`("talk"."audience" <> 'member_states' AND NOT "talk"."chatham_house")`;
 /** What comes, and what was: the same words as in the indexes of the calendar, so that a page reads its own rows only. */
 export const isComing = Prisma.sql`"talk"."listing" = 'listed' AND "talk"."status" IN ('planned', 'scheduled', 'postponed')`;
 export const isPast = Prisma.sql`"talk"."listing" = 'listed' AND "talk"."status" IN ('held', 'cancelled')`;
-
-/** The filters of the calendar that have values to choose from. */
-export const calendarFacets = [
-  "level",
-  "region",
-  "country",
-  "objective",
-  "workstream",
-  "audience",
-  "format",
-  "language",
-  "status",
-] as const;
-export type CalendarFacet = (typeof calendarFacets)[number];
 
 /** Where the values of a facet stand: in a column, or in a column of several; those of a closed talk only where public. */
 export const facetColumns: Readonly<Record<CalendarFacet, { value: Prisma.Sql; isHidden: boolean }>> = {

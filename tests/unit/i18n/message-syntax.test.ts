@@ -28,9 +28,9 @@ function isPlural({ cases }: { cases: readonly string[] }): boolean {
   return !cases.every((name) => name === "other" || name.startsWith("=")) || cases.length === 1;
 }
 
-/** A quoted placeholder, such as `'{page}'`, stays as it is written, for somebody else to fill in. */
+/** A quoted placeholder or brace, such as `'{page}'` or `'{'`, stays as it is written, for somebody else to fill in. */
 function hides(message: string): boolean {
-  return message.replace(/'\{\w+\}'/g, "").includes("'");
+  return message.replace(/'\{\w+\}'|'[{}]'/g, "").includes("'");
 }
 
 describe.each(locales)("messages in %s", (locale) => {

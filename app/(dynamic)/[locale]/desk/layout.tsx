@@ -2,8 +2,9 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AreaLinks } from "@/components/layout/area-links";
+import { isSignedIn } from "@/lib/access/actor";
 import { type ActionName, can } from "@/lib/access/can";
-import { requireActor } from "@/lib/auth/current-actor";
+import { currentActor } from "@/lib/auth/current-actor";
 import type { Locale } from "@/lib/i18n/locales";
 
 interface DeskLayoutProps {
@@ -30,10 +31,14 @@ const rooms = [
 /** Rooms that are reached by the administration's own page. */
 const administered = ["people", "organizations", "workstreams", "workplan", "review-rounds", "letters"];
 
-/** The frame of the desk, which does not exist for those who do not work there. Each page asks for its own right again. */
+/**
+ * The frame of the desk, which does not exist for those who do not work there. Each page asks for its own right again, and
+ * sends visitors to sign in: only it knows its own address, to which they come back.
+ */
 export default async function DeskLayout({ params, children }: DeskLayoutProps) {
   const locale = (await params).locale as Locale;
-  const actor = await requireActor(locale, `/${locale}/desk`);
+  const actor = await currentActor();
+  if (!isSignedIn(actor)) return children;
   if (!can(actor, "desk.open", null)) notFound();
   const t = await getTranslations("desk");
   const open = rooms.filter(([, right]) => can(actor, right, null));

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RegistrationsPage({ params, searchParams }: RegistrationsPageProps) {
   const { locale, slug } = await params;
-  const actor = await requireActor(locale);
+  const actor = await requireActor(locale, `/${locale}/desk/talks/${slug}/registrations`);
   const page = readPage((await searchParams).page);
   const found = await listRegistrations(actor, slug, page);
   if (!found) notFound();

@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
 import { dynamicPagePolicy } from "@/lib/http/content-policy";
 import { addressOf, embedAddress, embedTwinOf, twinOf } from "@/lib/http/filtered-pages";
+import { isOwnOrigin } from "@/lib/http/request-origin";
 import { isLocale } from "@/lib/i18n/locales";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 
@@ -15,6 +16,8 @@ const sentHere = { name: "x-sent-to-twin", value: randomBytes(16).toString("hex"
  * portal is as closed without this file.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // Next refuses these too, but as a fault of the server.
+  if (isForeignForm(request)) return new NextResponse(null, { status: 403 });
   const { pathname } = request.nextUrl;
   const address = addressOf(pathname);
   if (address !== pathname) {
@@ -34,6 +37,12 @@ export function proxy(request: NextRequest): NextResponse {
   const response = answer(request, headers, twin);
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** A form that names another site as where it was sent from. One that names none gets its words from the action. */
+function isForeignForm({ method, headers }: NextRequest): boolean {
+  const origin = headers.get("origin");
+  return method === "POST" && origin !== null && !isOwnOrigin(origin, headers.get("host"), env.APP_URL);
 }
 
 function answer(request: NextRequest, headers: Headers, twin: string | null): NextResponse {

@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import type { SearchKind } from "./entry";
-import { byWords, isUpToDate, type Method, snippetLength } from "./methods";
+import { byWords, isUpToDate, type Method, newest, snippetLength } from "./methods";
 import { nearestWords } from "./nearest-words";
 import { foundPerPage, type SearchQuery } from "./search-query";
 import { askedWords } from "./search-words";
@@ -68,13 +68,11 @@ export async function searchPortal(query: SearchQuery, locale: Locale): Promise<
  * An entry counts only while its record did not change since. Of the entries that fit the newest are compared, each record
  * once: in the reader's language if it has that.
  */
-async function ask({ fits, rank, headline, first }: Method, query: SearchQuery, locale: Locale): Promise<SearchResult> {
+async function ask({ fits, rank, headline }: Method, query: SearchQuery, locale: Locale): Promise<SearchResult> {
   const ofKind = query.kind ? Prisma.sql`WHERE "kind" = ${query.kind}` : Prisma.empty;
   const [answer] = await db.$queryRaw<Answer[]>`
     WITH compared AS (
-      SELECT e.* FROM "search_entry" e
-      WHERE ${fits} AND ${isUpToDate}
-      ${first} LIMIT ${mostCompared + 1}
+      SELECT * FROM ${newest(Prisma.sql`${fits} AND ${isUpToDate}`, mostCompared + 1)} AS found
     ), ranked AS (
       SELECT DISTINCT ON ("kind", "subject_id") *, ${rank} AS rank FROM compared
       ORDER BY "kind", "subject_id", "locale" = ${locale} DESC, ${rank} DESC, "locale" = 'en' DESC

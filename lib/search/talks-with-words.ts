@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
-import { byWords, isUpToDate, type Method } from "./methods";
+import { Prisma } from "@/lib/db/generated/client";
+import { byWords, isUpToDate, type Method, newest } from "./methods";
 import { nearestWords } from "./nearest-words";
 import { mostCompared } from "./search-portal";
 import { readQuestion } from "./search-query";
@@ -17,10 +18,8 @@ export async function talksWithWords(question: string): Promise<string[]> {
   return nearest === null ? [] : idsOf(byWords(nearest));
 }
 
-async function idsOf({ fits, first }: Method): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "unit_id" AS "id" FROM (
-      SELECT e."unit_id", e."day" FROM "search_entry" e WHERE e."kind" = 'talk' AND ${fits} AND ${isUpToDate}
-      ${first} LIMIT ${mostCompared}) found`;
+async function idsOf({ fits }: Method): Promise<string[]> {
+  const found = newest(Prisma.sql`e."kind" = 'talk' AND ${fits} AND ${isUpToDate}`, mostCompared);
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT "unit_id" AS "id" FROM ${found} AS found`;
   return [...new Set(rows.map(({ id }) => id))];
 }

@@ -27,7 +27,7 @@ const askedPages = [
   "/en/calendar?view=month&month=2027-03",
   "/en/calendar?view=roadmap",
   "/en/search?q=remittances",
-  "/en/search?q=remitances+savngs",
+  "/en/search?q=remitances+partnershps",
 ];
 
 const rows: [string, string][] = [];

@@ -16,3 +16,13 @@ export async function letterTo(request: APIRequestContext, address: string, subj
   if (!found) throw new Error("unreachable");
   return found;
 }
+
+/** All letters to an address whose subject has these words, newest first, as far as they have come. */
+export async function lettersTo(
+  request: APIRequestContext,
+  address: string,
+  subject: string,
+): Promise<CapturedLetter[]> {
+  const letters = (await (await request.get("/demo/mailbox.json")).json()) as CapturedLetter[];
+  return letters.filter((letter) => letter.to.includes(address) && letter.subject.includes(subject));
+}

@@ -207,6 +207,8 @@ test("the secretariat asks two to assess; who is named as a speaker is not offer
 
   await page.goto(deskPage(proposal));
   await expectAccessible(page);
+  await expect(main(page).getByRole("link", { name: /lettre\.pdf/ })).toBeVisible();
+  await expect(main(page)).toContainText(guest);
   await unfold(main(page).locator('[name="dueOn"]'));
   await offered.check();
   await main(page)

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/access/actor";
 import { deskPolicy } from "@/lib/access/desk-policy";
 import { assessmentPolicy } from "@/lib/assessments/policy";
-import { organizationPolicy } from "@/lib/organizations/policy";
 import { importPolicy } from "@/lib/imports/policy";
-import { peoplePolicy } from "@/lib/people/policy";
 import { invitationPolicy } from "@/lib/invitations/policy";
+import { organizationPolicy } from "@/lib/organizations/policy";
+import { peoplePolicy } from "@/lib/people/policy";
 import { pledgePolicy } from "@/lib/pledges/policy";
 import { proposalPolicy } from "@/lib/proposals/policy";
 import { talkPolicy } from "@/lib/talks/policy";

@@ -4,7 +4,6 @@ export type Criterion = (typeof criteria)[number];
 
 /** How far a criterion is met: 1 (not at all) to 4 (fully). Four, so that there is no middle to hide in. */
 export const marks = [1, 2, 3, 4] as const;
-export type Mark = (typeof marks)[number];
 
 /** What a reviewer advises to do with the proposal. */
 export const advices = ["approve", "request_changes", "reserve", "decline"] as const;

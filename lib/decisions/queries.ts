@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { holding } from "@/lib/db/text-filter";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { leadOrganizationName } from "@/lib/proposals/content";
 import { proposerScope, staffScope } from "@/lib/proposals/scope";
@@ -118,7 +119,7 @@ function clauses(actor: Actor, filters: DecisionFilters): Prisma.ProposalDecisio
   if (filters.language) found.push({ proposal: { author: { locale: filters.language } } });
   if (filters.mine) found.push({ decidedById: actor.personId ?? "" });
   if (filters.q) {
-    const like = { contains: filters.q.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+    const like = holding(filters.q);
     found.push({ proposal: { OR: [{ title: like }, { reference: like }, { organization: { name: like } }] } });
   }
   return found;

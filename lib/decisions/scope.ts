@@ -3,6 +3,7 @@ import { type Actor, isSignedIn } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { sameAs } from "@/lib/db/text-filter";
 import { conflict, notFound } from "@/lib/errors";
 import { staffScope } from "@/lib/proposals/scope";
 
@@ -28,7 +29,7 @@ export function decisionScope(actor: Actor): Prisma.ProposalDecisionWhereInput {
     },
     // A NULL would make the whole condition unknown.
     { AND: [{ organizationId: { not: null } }, { organizationId: { in: organizationIds } }] },
-    ...(email ? [{ contactEmail: { equals: email, mode: "insensitive" as const } }] : []),
+    ...(email ? [{ contactEmail: sameAs(email) }] : []),
   ];
   return { proposal: { AND: [staffScope(actor), { NOT: { OR: tied } }] } };
 }

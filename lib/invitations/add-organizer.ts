@@ -2,6 +2,7 @@ import { can } from "@/lib/access/can";
 import type { UseCaseContext } from "@/lib/actions/context";
 import { appendAudit } from "@/lib/audit/append-audit";
 import { inTransaction, type Tx } from "@/lib/db/client";
+import { sameAs } from "@/lib/db/text-filter";
 import { conflict, forbidden, invalid } from "@/lib/errors";
 import { leadOrganizationName } from "@/lib/proposals/content";
 import { type FoundProposal, findProposalLocked } from "@/lib/proposals/scope";
@@ -81,7 +82,7 @@ function checkName(
 
 /** The organization of the directory that bears the name, or the acronym; null when none or several do. */
 export async function knownOrganization(tx: Tx, name: string): Promise<string | null> {
-  const equals = { equals: name, mode: "insensitive" as const };
+  const equals = sameAs(name);
   const found = await tx.organization.findMany({
     where: { OR: [{ name: equals }, { acronym: equals }], mergedIntoId: null, suspendedAt: null },
     take: 2,

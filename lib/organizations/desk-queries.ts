@@ -3,6 +3,7 @@ import { can } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { countReferences } from "@/lib/db/move-references";
+import { holding } from "@/lib/db/text-filter";
 import type { OrganizationFilters, OrganizationState } from "./desk-filters";
 import { similarOrganizations } from "./find-by-name";
 import { organizationReferences } from "./organization-references";
@@ -39,10 +40,7 @@ export function whereOf({ words, kind, state }: OrganizationFilters): Prisma.Org
       stateWhere[state],
       kind === "" ? {} : { kind },
       ...terms.map((word) => ({
-        OR: [
-          { name: { contains: word, mode: "insensitive" as const } },
-          { acronym: { contains: word, mode: "insensitive" as const } },
-        ],
+        OR: [{ name: holding(word) }, { acronym: holding(word) }],
       })),
     ],
   };

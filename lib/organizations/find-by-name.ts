@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { sameAs } from "@/lib/db/text-filter";
 import { invalid } from "@/lib/errors";
 
 /** How alike two names must be to be shown as perhaps the same, 0 to 1. */
@@ -39,7 +40,7 @@ export async function organizationCalled(tx: Tx, words: string, field: string): 
     where: {
       mergedIntoId: null,
       suspendedAt: null,
-      OR: [{ name: { equals: named, mode: "insensitive" } }, { acronym: { equals: named, mode: "insensitive" } }],
+      OR: [{ name: sameAs(named) }, { acronym: sameAs(named) }],
     },
     take: 5,
     select: { id: true, name: true },

@@ -32,4 +32,3 @@ export async function findOrganization(tx: Tx, actor: Actor, id: string) {
   if (organization.mergedIntoId !== null) throw conflict("admin.organizations.errors.merged");
   return organization;
 }
-export type FoundOrganization = Awaited<ReturnType<typeof findOrganization>>;

@@ -4,6 +4,7 @@ import type { UseCaseContext } from "@/lib/actions/context";
 import { appendAudit } from "@/lib/audit/append-audit";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { breaks } from "@/lib/db/constraint";
+import { sameAs } from "@/lib/db/text-filter";
 import { forbidden, invalid } from "@/lib/errors";
 import { latinWords } from "@/lib/i18n/latin-words";
 import { revise } from "@/lib/workflow/revise";
@@ -70,7 +71,7 @@ async function refuseSameName(tx: Tx, name: string, except: string | null): Prom
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('organization-name'))`;
   const same = await tx.organization.findFirst({
     where: {
-      name: { equals: name, mode: "insensitive" },
+      name: sameAs(name),
       mergedIntoId: null,
       ...(except ? { id: { not: except } } : {}),
     },

@@ -3,6 +3,7 @@ import { can } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { countReferences } from "@/lib/db/move-references";
+import { holding, sameAs } from "@/lib/db/text-filter";
 import type { PeopleFilters, PersonRole, PersonState } from "./desk-filters";
 import { personReferences } from "./person-references";
 
@@ -83,10 +84,10 @@ export function whereOf({ words, role, state, organization }: PeopleFilters): Pr
       organization === "" ? {} : { memberships: { some: { organizationId: organization } } },
       ...terms.map((word) => ({
         OR: [
-          { name: { contains: word, mode: "insensitive" as const } },
-          { email: { contains: word, mode: "insensitive" as const } },
-          { memberships: { some: { organization: { name: { contains: word, mode: "insensitive" as const } } } } },
-          { memberships: { some: { organization: { acronym: { equals: word, mode: "insensitive" as const } } } } },
+          { name: holding(word) },
+          { email: holding(word) },
+          { memberships: { some: { organization: { name: holding(word) } } } },
+          { memberships: { some: { organization: { acronym: sameAs(word) } } } },
         ],
       })),
     ],

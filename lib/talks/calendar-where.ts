@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
+import { holding } from "@/lib/db/text-filter";
 import { dayToDate } from "@/lib/time/plain-day";
 import type { CalendarFilter } from "./calendar-filter";
 
@@ -25,7 +26,7 @@ export function calendarWhere(filter: CalendarFilter): Prisma.TalkWhereInput {
     // A talk belongs to a period in which it may take place; one without any date to none.
     ...(filter.from ? [{ windowEnd: { gte: dayToDate(filter.from) } }] : []),
     ...(filter.to ? [{ windowStart: { lte: dayToDate(filter.to) } }] : []),
-    ...(filter.q ? [{ title: { contains: filter.q, mode: "insensitive" as const } }] : []),
+    ...(filter.q ? [{ title: holding(filter.q) }] : []),
   ];
   return { AND: conditions };
 }

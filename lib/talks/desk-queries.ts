@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { holding } from "@/lib/db/text-filter";
 import type { DateValue } from "@/lib/time/date-value";
 import { dateToDay } from "@/lib/time/plain-day";
 import type { TalkFilters, TalkOrder } from "./desk-filters";
@@ -115,8 +116,7 @@ function clausesOf(filters: TalkFilters): Prisma.TalkWhereInput[] {
   else if (filters.status !== "all") clauses.push({ status: filters.status });
   if (filters.workstream) clauses.push({ workstream: { slug: filters.workstream } });
   if (filters.text) {
-    // Prisma compares by ILIKE here; a typed % or _ is meant as itself.
-    const like = { contains: filters.text.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+    const like = holding(filters.text);
     clauses.push({ OR: [{ title: like }, { slug: like }, { organizers: { some: { name: like } } }] });
   }
   return clauses;

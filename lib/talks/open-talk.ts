@@ -2,6 +2,7 @@ import type { UseCaseContext } from "@/lib/actions/context";
 import { appendAudit } from "@/lib/audit/append-audit";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { sameAs } from "@/lib/db/text-filter";
 import { leadOrganizationName, type ProposalContent } from "@/lib/proposals/content";
 import { announce } from "@/lib/subscriptions/announce";
 import { type DateValue, toColumns } from "@/lib/time/date-value";
@@ -123,5 +124,5 @@ async function organizersOf(
 }
 
 function nameIs(column: "name" | "acronym", name: string): Prisma.OrganizationWhereInput {
-  return { [column]: { equals: name, mode: "insensitive" } };
+  return { [column]: sameAs(name) };
 }

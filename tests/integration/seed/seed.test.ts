@@ -102,8 +102,11 @@ describe("the history of the demo", () => {
   });
 });
 
+/** An import is somebody's own file, and lasts as long as its reading: the demo has none to show. */
+const shown = machines.filter(({ name }) => name !== "importRun");
+
 describe("the examples of the demo", () => {
-  test.each(machines.map((machine) => [machine.name, machine] as const))(
+  test.each(shown.map((machine) => [machine.name, machine] as const))(
     "show every state of the workflow %s",
     async (name, machine) => {
       const table = (db as unknown as Record<string, { findMany(query: object): Promise<{ status: string }[]> }>)[name];

@@ -94,11 +94,10 @@ export async function decisions(
   filters: DecisionFilters,
 ): Promise<{ rows: DecisionView[]; total: number }> {
   const where: Prisma.ProposalDecisionWhereInput = { AND: [decisionScope(actor), ...clauses(actor, filters)] };
-  const isHeld = filters.state === "held";
   const [rows, total] = await Promise.all([
     db.proposalDecision.findMany({
       where,
-      orderBy: isHeld ? [{ decidedAt: "asc" }, { id: "asc" }] : [{ decidedAt: "desc" }, { id: "desc" }],
+      orderBy: orderOf(filters),
       skip: (filters.page - 1) * decisionsSize,
       take: decisionsSize,
       select: viewSelect,
@@ -106,6 +105,24 @@ export async function decisions(
     db.proposalDecision.count({ where }),
   ]);
   return { rows: rows.map(viewOf), total };
+}
+
+/** What waits is read from the longest held on, what is past from the latest back. */
+function orderOf({ state }: DecisionFilters): Prisma.ProposalDecisionOrderByWithRelationInput[] {
+  return state === "held" ? [{ decidedAt: "asc" }, { id: "asc" }] : [{ decidedAt: "desc" }, { id: "desc" }];
+}
+
+/** All decisions that these filters find, in the order of their list. One query. */
+export async function decisionIds(actor: Actor, filters: DecisionFilters): Promise<string[]> {
+  const where = { AND: [decisionScope(actor), ...clauses(actor, filters)] };
+  const rows = await db.proposalDecision.findMany({ where, orderBy: orderOf(filters), select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** The decisions of these ids which this person may read. One query. */
+export async function decisionsByIds(actor: Actor, ids: readonly string[]): Promise<DecisionView[]> {
+  const where = { AND: [decisionScope(actor), { id: { in: [...ids] } }] };
+  return (await db.proposalDecision.findMany({ where, select: viewSelect })).map(viewOf);
 }
 
 function clauses(actor: Actor, filters: DecisionFilters): Prisma.ProposalDecisionWhereInput[] {

@@ -2,9 +2,12 @@
 export const exportNames = [
   "talks",
   "proposals",
+  "decisions",
   "pledges",
   "practices",
   "registrations",
+  "questions",
+  "follow-ups",
   "people",
   "organizations",
   "mail",

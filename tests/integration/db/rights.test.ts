@@ -1,5 +1,5 @@
 import { makeWorkerUtils, run, type WorkerUtils } from "graphile-worker";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { asOwner, useDatabase } from "../../support/database";
 
@@ -65,7 +65,10 @@ describe("the portal's own role", () => {
     });
     expect(await greeted.promise).toEqual({ name: "Ada" });
     await runner.stop();
-    const left = await db.$queryRaw<{ jobs: bigint }[]>`SELECT count(*) AS jobs FROM graphile_worker.jobs`;
-    expect(left[0]?.jobs).toBe(0n);
+    // The runner may write down that a job is done after it has let go of it.
+    await vi.waitFor(async () => {
+      const left = await db.$queryRaw`SELECT "task_identifier" FROM graphile_worker.jobs WHERE "key" = 'once'`;
+      expect(left).toEqual([]);
+    });
   });
 });

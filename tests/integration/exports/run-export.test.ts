@@ -70,6 +70,53 @@ describe("who may take which list", () => {
     expect(await failureOf(asked)).toMatchObject({ kind: "not-found" });
   });
 
+  test("a lead gets what remains of their own talks, and no questions to others", async () => {
+    const own = await db.talk.findFirstOrThrow({ where: { title: "=HYPERLINK(1)" } });
+    const other = await db.talk.findFirstOrThrow({ where: { slug: closed } });
+    const due = { kind: "action", dueOn: new Date("2026-12-01"), ownerId: secretariat.personId ?? "" } as const;
+    await db.followUp.createMany({
+      data: [
+        { talkId: own.id, title: "Share the samples", ...due },
+        { talkId: other.id, title: "Tell the ministry", ...due },
+      ],
+    });
+    await db.question.create({ data: { talkId: own.id, body: "@SUM(1) Who helps?" } });
+    const remains = (await take("follow-ups", "csv", lead)).toString();
+    expect(remains).toContain("Share the samples");
+    expect(remains).not.toContain("Tell the ministry");
+    expect((await take("follow-ups", "csv", secretariat)).toString()).toContain("Tell the ministry");
+    expect((await take("questions", "csv", lead, { talk: own.slug })).toString()).toContain("'@SUM(1) Who helps?");
+    const asked = runExport("questions", "csv", { ...contextOf(lead, now), query: { talk: closed } });
+    expect(await failureOf(asked)).toMatchObject({ kind: "not-found" });
+  });
+
+  test("decisions go out as their list is narrowed, to the secretariat only", async () => {
+    const decidedById = secretariat.personId ?? "";
+    for (const [title, announcedAt] of [
+      ["Held", null],
+      ["Told", now],
+    ] as const) {
+      const author = await makeActor("partner");
+      const proposal = await db.proposal.create({
+        data: {
+          authorId: author.personId ?? "",
+          title,
+          reference: `GCM-P-${title}`,
+          status: "submitted",
+          submittedAt: now,
+          decisions: { create: { outcome: "decline", reason: "Not now", decidedById, announcedAt } },
+        },
+      });
+      expect(proposal.id).toBeTruthy();
+    }
+    const held = (await take("decisions", "csv", secretariat)).toString();
+    expect(held).toContain("GCM-P-Held");
+    expect(held).not.toContain("GCM-P-Told");
+    expect((await take("decisions", "csv", secretariat, { state: "announced" })).toString()).toContain("GCM-P-Told");
+    const asked = runExport("decisions", "csv", { ...contextOf(lead, now), query: {} });
+    expect(await failureOf(asked)).toMatchObject({ kind: "not-found" });
+  });
+
   test("an admin, who has no right to content, gets people and letters, and no talks", async () => {
     const admin = await makeActor("admin");
     expect((await take("people", "csv", admin)).toString()).toContain("Selma Example");

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DecisionTable } from "@/components/decisions/decision-table";
+import { ExportLinks } from "@/components/lists/export-links";
 import { FilterChoice, FilterForm, FilterWords } from "@/components/lists/filter-fields";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { buttonClass } from "@/components/ui/button-class";
@@ -105,6 +106,7 @@ export default async function DecisionsPage({ params, searchParams }: DecisionsP
         table
       )}
       <PageLinks page={filters.page} perPage={decisionsSize} total={total} path={path} query={decisionQuery(filters)} />
+      <ExportLinks list="decisions" query={decisionQuery(filters)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AdministrationCrumbs } from "@/components/administration/crumbs";
+import { ExportLinks } from "@/components/lists/export-links";
 import { OrganizationFilterForm } from "@/components/organizations/organization-filters";
 import { OrganizationTable } from "@/components/organizations/organization-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -54,6 +55,7 @@ export default async function OrganizationsPage({ params, searchParams }: Organi
         path={path}
         query={organizationQuery(filters)}
       />
+      <ExportLinks list="organizations" query={organizationQuery(filters)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FollowUpItem } from "@/components/follow-ups/follow-up-item";
 import { NoteForms } from "@/components/follow-ups/note-forms";
+import { ExportLinks } from "@/components/lists/export-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
@@ -72,6 +73,7 @@ export default async function FollowUpPage({ params, searchParams }: FollowUpPag
                     <FollowUpItem key={followUp.id} followUp={followUp} actor={actor} now={now} room="desk" />
                   ))}
                 </ul>
+                <ExportLinks list="follow-ups" query={new URLSearchParams({ talk: talk.slug })} />
               </>
             ) : (
               <div className="mt-3">

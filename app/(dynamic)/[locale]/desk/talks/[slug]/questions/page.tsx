@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/lists/export-links";
 import { DeskQuestion } from "@/components/questions/desk-question";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -62,6 +63,7 @@ export default async function DeskQuestionsPage({ params, searchParams }: DeskQu
         mayPublish && <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       )}
       <PageLinks page={page} total={total} perPage={questionsPerPage} path={path} />
+      {questions.length > 0 && <ExportLinks list="questions" query={new URLSearchParams({ talk: slug })} />}
     </div>
   );
 }

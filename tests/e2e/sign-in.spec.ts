@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { letterTo } from "../support/mailbox";
+import { expectAccessible } from "../support/pages";
 
 const newAddress = () => `sign-in.${randomUUID().slice(0, 8)}@example.org`;
 
@@ -10,10 +10,6 @@ async function ask(page: Page, address: string, callback = "/en/calendar"): Prom
   await page.getByLabel("E-mail address").fill(address);
   await page.getByRole("button", { name: "Send me the letter" }).click();
   await expect(page.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 for (const javaScriptEnabled of [true, false]) {

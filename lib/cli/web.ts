@@ -16,7 +16,9 @@ const hostname = values.hostname ?? "127.0.0.1";
 // visitor names.
 process.env.__NEXT_PRIVATE_ORIGIN = `http://${["0.0.0.0", "::"].includes(hostname) ? "localhost" : hostname}:${port}`;
 
-const portal = next({ dev: false, dir: process.cwd(), port, hostname });
+// The framework calls every address of this machine "localhost", also in what proxy.ts rewrites to. By another name it would
+// take the rewritten address for somebody else's and ask this very server for it over the network.
+const portal = next({ dev: false, dir: process.cwd(), port, hostname: "localhost" });
 await portal.prepare();
 const answer = portal.getRequestHandler();
 const server = createServer((request, response) => {

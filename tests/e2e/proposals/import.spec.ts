@@ -87,7 +87,7 @@ async function uploadLarge(page: Page, path: string): Promise<void> {
 }
 
 test("200 rows are read, mended, brought in and taken back", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await page.goto("/en/desk/imports");
   await expectAccessible(page);
   await page.getByRole("link", { name: "Import a calendar" }).click();
@@ -127,8 +127,11 @@ test("200 rows are read, mended, brought in and taken back", async ({ page }) =>
   await expect(page.getByText("198 talks were brought in.")).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
 
-  await page.goto(`/en/calendar?q=${mark}`);
-  await expect(page.getByRole("main")).toContainText("198");
+  // Words find a talk as soon as the worker has put it into the index.
+  await expect(async () => {
+    await page.goto(`/en/calendar?q=${mark}`);
+    await expect(page.getByRole("main")).toContainText("198", { timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(page.locator("article", { hasText: mark }).first()).toBeVisible();
 
   await page.goto(address);

@@ -45,7 +45,11 @@ export function sendPage(request: IncomingMessage, response: ServerResponse): bo
     response.writeHead(304, parcel.headers).end();
     return true;
   }
-  void send(parcel, encodingFor(request), response, method === "HEAD");
+  send(parcel, encodingFor(request), response, method === "HEAD").catch(() => {
+    // A page that could not be packed is packed anew for the next visitor; this one sees a cut connection and asks again.
+    parcels.delete(entry);
+    response.destroy();
+  });
   return true;
 }
 

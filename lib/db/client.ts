@@ -72,9 +72,7 @@ function openClient(): PrismaClient {
     statement_timeout: 15_000,
     // The adapter writes and reads timestamps without looking at their offset: in any other zone it would be wrong.
     // Every question of the portal is small: compiling it, or dividing it among processes, costs more than it gains.
-    // How alike a title must be to what was asked, 0 to 1: two slips in two words still find it.
-    options:
-      "-c TimeZone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c pg_trgm.word_similarity_threshold=0.45",
+    options: "-c TimeZone=UTC -c jit=off -c max_parallel_workers_per_gather=0",
   });
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
